@@ -1,0 +1,96 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The flags every target is built with; all warnings are errors.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+/// The flags of the law and of everything else that never touches memory by hand.
+let strictAndSafe: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+let provinces = [
+    "Alberta", "BritishColumbia", "Manitoba", "NewBrunswick", "NewfoundlandAndLabrador", "NorthwestTerritories",
+    "NovaScotia", "Ontario", "PrinceEdwardIsland", "Saskatchewan", "Yukon",
+]
+
+extension Target {
+    /// A nominee program: declarations over the rulebook and nothing else.
+    static func province(_ name: String) -> Target {
+        .target(
+            name: name, dependencies: ["Rulebook"], path: "Sources/Provinces/\(name)", swiftSettings: strictAndSafe)
+    }
+}
+
+extension Array where Element == Target.Dependency {
+    /// Every province and territory that has a nominee program.
+    static var allProvinces: [Target.Dependency] { provinces.map { .byName(name: $0) } }
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+    name: "bassin",
+    products: [
+        .executable(name: "bassin", targets: ["bassin"]),
+        .executable(name: "kernel-bench", targets: ["kernel-bench"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .target(name: "CivilTime", swiftSettings: strictAndSafe),
+        .target(name: "Rulebook", dependencies: ["CivilTime"], swiftSettings: strictAndSafe),
+        .target(name: "FederalPool", dependencies: ["Rulebook"], swiftSettings: strictAndSafe),
+    ]
+        + provinces.map { .province($0) }
+        + [
+            .target(
+                name: "Canada", dependencies: ["Rulebook", "FederalPool"] + .allProvinces,
+                swiftSettings: strictAndSafe),
+            .target(name: "Kernel", dependencies: ["Rulebook"], swiftSettings: strict),
+            .target(name: "Population", dependencies: ["Rulebook"], swiftSettings: strictAndSafe),
+            .target(
+                name: "Simulation", dependencies: ["Kernel", "Canada", "Population", yams],
+                swiftSettings: strictAndSafe),
+
+            .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+            .target(name: "Postgres", dependencies: ["CLibpq"], swiftSettings: strict),
+            .executableTarget(name: "embed-text", swiftSettings: strict),
+            .plugin(name: "EmbedText", capability: .buildTool(), dependencies: ["embed-text"]),
+            .target(
+                name: "SQLFiles", path: "sql",
+                exclude: [
+                    "migrations", "functions", "views", "policies", "queries", "reports", "checks", "tests", "seeds",
+                    "schema.sql",
+                ],
+                sources: ["SQLFiles.swift"], swiftSettings: strict, plugins: ["EmbedText"]),
+            .target(name: "Store", dependencies: ["Postgres", "SQLFiles", "Kernel"], swiftSettings: strict),
+
+            .executableTarget(
+                name: "bassin", dependencies: ["Simulation", "Store", "Canada", argumentParser],
+                swiftSettings: strict),
+            .executableTarget(
+                name: "kernel-bench", dependencies: ["Kernel", "Simulation"], swiftSettings: strict),
+
+            .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"], swiftSettings: strict),
+            .testTarget(name: "RulebookTests", dependencies: ["Rulebook"], swiftSettings: strict),
+            .testTarget(
+                name: "LawTests", dependencies: ["Rulebook", "FederalPool", "Canada"] + .allProvinces,
+                path: "Tests/Law", swiftSettings: strict),
+            .testTarget(name: "KernelTests", dependencies: ["Kernel", "Canada", "Population"], swiftSettings: strict),
+            .testTarget(name: "PopulationTests", dependencies: ["Population"], swiftSettings: strict),
+            .testTarget(name: "SimulationTests", dependencies: ["Simulation"], swiftSettings: strict),
+            .testTarget(name: "PostgresTests", dependencies: ["Postgres"], swiftSettings: strict),
+            .testTarget(name: "StoreTests", dependencies: ["Store", "Simulation"], swiftSettings: strict),
+            .testTarget(name: "CommandTests", dependencies: ["bassin"], swiftSettings: strict),
+            .testTarget(name: "ArchitectureTests", dependencies: [yams], swiftSettings: strict),
+        ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,1 +1,1 @@
-import CivilTime
+@_exported public import CivilTime

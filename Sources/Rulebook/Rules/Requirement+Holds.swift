@@ -1,0 +1,69 @@
+extension Circumstances {
+    /// True when the requirement is met in these circumstances.
+    public func meets(_ requirement: Requirement) -> Bool {
+        switch requirement {
+        case .all(let parts): parts.allSatisfy(meets)
+        case .any(let parts): parts.contains(where: meets)
+        case .not(let part): !meets(part)
+        case .when(let condition, let consequence): !meets(condition) || meets(consequence)
+        case .atLeast(let measure, let bound): value(of: measure) >= bound
+        case .atMost(let measure, let bound): value(of: measure) <= bound
+        case .between(let measure, let bounds): bounds.contains(value(of: measure))
+        case .credential(let level): candidate.credential >= level
+        case .credentialIn(let levels): levels.contains(candidate.credential)
+        case .fact(let fact): candidate.facts.contains(fact)
+        case .tie(let tie, let place): has(tie, place)
+        case .occupation(let list): list.contains(candidate.occupation)
+        case .occupationTEER(let categories): categories.contains(candidate.occupation)
+        case .offer, .offerOccupation, .offerTEER, .offerRegion: meetsOffer(requirement)
+        case .permit, .workPermit, .statusInOrder: meetsStatus(requirement)
+        case .profile: hasProfile
+        case .federalProgram(let programs): !federalPrograms.isDisjoint(with: programs)
+        case .interest: candidate.interest.contains(program)
+        case .destinationHere: candidate.destination == program
+        case .settlementFunds(let table): Int(candidate.funds) >= table.amount(for: candidate.familySize)
+        case .shown: true
+        }
+    }
+
+    private func meetsOffer(_ requirement: Requirement) -> Bool {
+        guard let offer = offerHere else { return false }
+        return switch requirement {
+        case .offer(let features): offer.features.isSuperset(of: features)
+        case .offerOccupation(let list): list.contains(offer.occupation)
+        case .offerTEER(let categories): categories.contains(offer.occupation)
+        case .offerRegion(let regions): regions.contains(offer.region)
+        default: false
+        }
+    }
+
+    private func meetsStatus(_ requirement: Requirement) -> Bool {
+        let permit = candidate.permit
+        return switch requirement {
+        case .permit(let kinds): permit.isValid(on: day) && kinds.contains(permit.kind)
+        case .workPermit: permit.isValid(on: day) && permit.kind.isWorkPermit
+        default: candidate.residence == nil || permit.isValid(on: day)
+        }
+    }
+
+    /// True when the candidate has the tie to the place.
+    public func has(_ tie: Tie, _ place: Place) -> Bool {
+        let places: JurisdictionSet =
+            switch tie {
+            case .relative: candidate.relativesIn
+            case .friend: candidate.friendsIn
+            case .worked: candidate.workedIn
+            case .studied: candidate.studiedIn
+            case .graduated: candidate.graduatedIn.map { JurisdictionSet($0) } ?? []
+            case .lived: candidate.livedIn
+            case .lives: candidate.residence.map { JurisdictionSet($0) } ?? []
+            case .offer: candidate.offer.jurisdiction.map { JurisdictionSet($0) } ?? []
+            }
+        return switch place {
+        case .here: places.contains(program)
+        case .elsewhere: places.containsOther(than: program)
+        case .at(let jurisdiction): places.contains(jurisdiction)
+        case .canada: !places.isEmpty
+        }
+    }
+}

@@ -94,7 +94,9 @@ enum Basis {
         "Computed from the open data on invited candidates by province and program, 2025")
     static let flow = Source.derived(
         "Fitted to published rounds, pool counts and open data on invited candidates, 2022 to 2025")
-    static let report2024 = Source.secondary("Express Entry year-end report 2024, as reported by third parties")
-    static let report2023 = Source.secondary("Express Entry year-end report 2023, as reported by third parties")
+    static let report2024 = Source.secondary(
+        "Express Entry year-end report 2024, as reported by third parties")
+    static let report2023 = Source.secondary(
+        "Express Entry year-end report 2023, as reported by third parties")
     static let manitoba = Source("Manitoba Provincial Nominee Program: annual report 2024 and monthly data")
 }

@@ -48,7 +48,8 @@ public struct BaseCandidates: AssumptionGroup {
 
     /// Nominations of 2025 less the nominees invited through Express Entry.
     private static func nominations(in place: Jurisdiction) -> Assumption {
-        let enhanced = EnhancedShare.all.first { $0.province == place && $0.year == 2025 }?.invitedNominees ?? 0
+        let enhanced =
+            EnhancedShare.all.first { $0.province == place && $0.year == 2025 }?.invitedNominees ?? 0
         let total = PublishedNominations.total(of: place, in: 2025)
         // The two territories' figures of 2025 are in no table at hand.
         let recalled = [Jurisdiction.yukon: 282, .northwestTerritories: 197][place]
@@ -58,7 +59,8 @@ public struct BaseCandidates: AssumptionGroup {
             ? Source.recalled("Allocation of the territory for 2025, less invited nominees")
             : Source.derived("Nominations of 2025 less nominees invited through Express Entry")
         return .number(
-            "population.base.nominations.\(place.code.lowercased())", base, base * 0.8...base * 1.2, per: source,
+            "population.base.nominations.\(place.code.lowercased())", base, base * 0.8...base * 1.2,
+            per: source,
             Words(
                 "base nominations a year in \(place.words.english)",
                 fr: "désignations de base par an : \(place.words.french)"))

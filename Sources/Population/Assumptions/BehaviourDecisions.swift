@@ -17,14 +17,16 @@ public struct Decisions: AssumptionGroup {
         "median months of a decision on an Express Entry application",
         "durée médiane en mois de la décision d'une demande d'Entrée express")
     public var federalMonthsBase = months(
-        "federal_months_base", 19, 12...24, .secondary("Published processing times of the paper process, 2025"),
+        "federal_months_base", 19, 12...24,
+        .secondary("Published processing times of the paper process, 2025"),
         "median months of a decision on a base nominee's application",
         "durée médiane en mois de la décision d'une demande de candidat désigné de base")
     public var daysToAccept = days(
         "days_to_accept_nomination", 6, 2...15, "median days to accept a nomination",
         "nombre médian de jours pour accepter une désignation")
     public var daysToApplyToProvince = days(
-        "days_to_apply_to_province", 25, 10...45, "median days from a province's invitation to the application",
+        "days_to_apply_to_province", 25, 10...45,
+        "median days from a province's invitation to the application",
         "nombre médian de jours entre l'invitation provinciale et la demande")
     public var daysToApply = days(
         "days_to_apply", 40, 25...55, "median days from an invitation to the application",

@@ -27,7 +27,9 @@ public struct Lives: AssumptionGroup {
     public init() {}
 
     /// The daily chance of leaving of one's own accord, such that with expiry at 12 months the exits match the rate.
-    public var dailyWithdrawal: Chance { Chance(1 - exponential(-voluntaryHazard(totalExit: exitRate.value) / 365)) }
+    public var dailyWithdrawal: Chance {
+        Chance(1 - exponential(-voluntaryHazard(totalExit: exitRate.value) / 365))
+    }
 
     public mutating func visit(_ body: (inout Assumption) -> Void) {
         body(&exitRate)

@@ -14,7 +14,8 @@ public struct FamilyAndMeans: AssumptionGroup {
         "licensed_share", 0.25, 0.1...0.5, "share of health workers licensed in the destination",
         "part du personnel de la santé autorisé à exercer à destination")
     public var verifiedShare = share(
-        "qualification_verified_share", 0.3, 0.1...0.5, "share of health workers whose qualification is verified",
+        "qualification_verified_share", 0.3, 0.1...0.5,
+        "share of health workers whose qualification is verified",
         "part du personnel de la santé dont le titre est vérifié")
     public var tradeTrainingShare = share(
         "trade_training_share", 0.6, 0.4...0.8, "share of trades workers with trade training",

@@ -59,7 +59,8 @@ public struct IntentFacts: AssumptionGroup {
             .communityInDestination, "community_in_destination", 0.30, "community ties in the destination",
             "des liens communautaires à destination"),
         rate(
-            .ownsHomeInDestination, "owns_home_in_destination", 0.04, "a home of their own in the destination",
+            .ownsHomeInDestination, "owns_home_in_destination", 0.04,
+            "a home of their own in the destination",
             "un logement en propriété à destination"),
     ]
     /// Among all.
@@ -74,7 +75,9 @@ public struct IntentFacts: AssumptionGroup {
             .nominatedElsewhereBefore, "nominated_elsewhere_before", 0.005, "an earlier nomination elsewhere",
             "une désignation antérieure ailleurs"),
         rate(.falseStatement, "false_statement", 0.002, "a false statement", "une fausse déclaration"),
-        rate(.refugeeClaimant, "refugee_claimant", 0.002, "an undecided refugee claim", "une demande d'asile en cours"),
+        rate(
+            .refugeeClaimant, "refugee_claimant", 0.002, "an undecided refugee claim",
+            "une demande d'asile en cours"),
     ]
 
     /// The rates with their defaults.
@@ -90,9 +93,11 @@ public struct IntentFacts: AssumptionGroup {
     private static func rate(
         _ fact: Fact, _ id: String, _ value: Double, _ english: String, _ french: String
     ) -> Rate {
-        let words = Words("share of those concerned with \(english)", fr: "part des personnes visées avec \(french)")
+        let words = Words(
+            "share of those concerned with \(english)", fr: "part des personnes visées avec \(french)")
         return Rate(
             fact: fact,
-            share: .share("population.fact.\(id)", value, value / 3...min(1, value * 3), per: Basis.assumed, words))
+            share: .share(
+                "population.fact.\(id)", value, value / 3...min(1, value * 3), per: Basis.assumed, words))
     }
 }

@@ -15,7 +15,8 @@ public struct Interest: AssumptionGroup {
         "third_province_share", 0.35, 0.1...0.6, "share of the other profiles that name a third province",
         "part des autres profils qui nomment une troisième province")
     public var stayShare = share(
-        "stay_share", 0.85, 0.7...0.95, "share of residents outside Québec whose destination is where they live",
+        "stay_share", 0.85, 0.7...0.95,
+        "share of residents outside Québec whose destination is where they live",
         "part des résidents hors du Québec qui se destinent à leur province de résidence")
     public var unstatedShare = share(
         "destination_unstated_share", 0.05, 0...0.2, "share of profiles without a stated destination",

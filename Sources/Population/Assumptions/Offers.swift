@@ -27,7 +27,8 @@ public struct Offers: AssumptionGroup {
         "matches_study_share", 0.5, 0.3...0.7, "share of graduates' offers in the field of study",
         "part des offres des diplômés dans le domaine d'études")
     public var recruitmentShare = share(
-        "recruitment_shown_share", 0.4, 0.2...0.6, "share of offers whose employer showed recruitment in Canada",
+        "recruitment_shown_share", 0.4, 0.2...0.6,
+        "share of offers whose employer showed recruitment in Canada",
         "part des offres dont l'employeur a démontré un recrutement au Canada")
     public var preauthorizedShare = share(
         "preauthorized_share", 0.5, 0.2...0.8, "share of base candidates' offers the province authorized",

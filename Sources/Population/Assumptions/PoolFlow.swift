@@ -5,7 +5,9 @@ public struct PoolFlow: AssumptionGroup {
     /// Multiplies the arrivals of every band.
     public var arrivalFactor = Assumption.number(
         "population.arrival_factor", 1, 0.9...1.1, most: 20, per: Basis.flow,
-        Words("factor on the arrivals a day of every band", fr: "facteur des arrivées par jour de chaque tranche"))
+        Words(
+            "factor on the arrivals a day of every band",
+            fr: "facteur des arrivées par jour de chaque tranche"))
     /// All exits but invitations, a year, per candidate in the pool; expiry included.
     public var exitRate = Assumption.number(
         "population.exit_rate", 1.25, 1.05...1.35, most: 20, per: Basis.flow,

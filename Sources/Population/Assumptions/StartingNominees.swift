@@ -34,7 +34,9 @@ public struct StartingNominees: AssumptionGroup {
             })
     }
 
-    private static func score(_ id: String, _ value: Double, _ english: String, _ french: String) -> Assumption {
+    private static func score(_ id: String, _ value: Double, _ english: String, _ french: String)
+        -> Assumption
+    {
         .number(
             "population.nominee.score_weight.\(id)", value, value * 0.7...value * 1.3, per: Basis.openData,
             Words(

@@ -8,6 +8,7 @@ public enum Refusal: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     case allocationExhausted, noOpenFile, alreadyNominated, requirementNotMet, intentBlocked, intentUnresolved
     case profileNotLive, noLiveNomination, alreadyApplied, extensionTooLong, noFlag, reasonMissing
     case noSuchProgram, categoryNotInForce
+    case flagUnresolved
 
     /// The reason in words.
     public var words: Words {
@@ -34,6 +35,8 @@ public enum Refusal: UInt8, Sendable, BitwiseCopyable, CaseIterable {
         case .extensionTooLong: Words("the extension is longer than the rule allows", fr: "la prolongation dépasse la règle")
         case .noFlag: Words("there is no flag to resolve", fr: "il n'y a aucun signalement à trancher")
         case .reasonMissing: Words("a written reason is required", fr: "un motif écrit est exigé")
+        case .flagUnresolved:
+            Words("a flag on intention to reside waits for an officer", fr: "un signalement sur l'intention de résider attend un agent")
         case .noSuchProgram: Words("there is no nominee program", fr: "il n'y a pas de programme des candidats")
         case .categoryNotInForce: Words("the category is not in force on this day", fr: "la catégorie n'est pas en vigueur ce jour-là")
         }

@@ -1,4 +1,4 @@
-public import Rulebook
+import Rulebook
 
 /// A waiting time in days, as a table of quantiles so that the same key gives the same day everywhere.
 public struct Delay: Hashable, Sendable {

@@ -9,6 +9,11 @@ import Testing
             .contains { path.hasSuffix($0) }
     }
 
+    /// Names every finding in the failure.
+    private func expectNone(_ found: [String], at place: SourceLocation = #_sourceLocation) {
+        #expect(found.isEmpty, "\(found.joined(separator: "\n"))", sourceLocation: place)
+    }
+
     private static func budget(of path: String) -> Int? {
         if path.hasSuffix(".sql") { return path == "sql/schema.sql" ? nil : 150 }
         guard path.hasSuffix(".swift") else { return nil }
@@ -26,18 +31,18 @@ import Testing
     }
 
     @Test func `no path of one machine is written down`() throws {
-        #expect(try SourceTree.matches(of: /(?:^|[^\w\/.\-])\/(?:work|opt|root)\/\w/, in: Self.texts) == [])
+        expectNone(try SourceTree.matches(of: /(?:^|[^\w\/.\-])\/(?:work|opt|root)\/\w/, in: Self.texts))
     }
 
     @Test func `nothing is put off in a comment`() throws {
-        #expect(try SourceTree.matches(of: /\b(?:TO[D]O|FIX[M]E|X[X]X)\b/, in: Self.texts) == [])
+        expectNone(try SourceTree.matches(of: /\b(?:TO[D]O|FIX[M]E|X[X]X)\b/, in: Self.texts))
     }
 
     @Test func `names say what a thing is`() throws {
         let vague =
             /\b(?:class|struct|enum|actor|protocol|typealias|extension)\s+\w*(?:Manager|Helper|Util)\w*/
-        #expect(try SourceTree.matches(of: vague, in: Self.swift, reduce: SourceTree.codeAlone) == [])
-        #expect(SourceTree.paths.filter { $0.contains(/(?:Manager|Helper|Util)/) } == [])
+        expectNone(try SourceTree.matches(of: vague, in: Self.swift, reduce: SourceTree.codeAlone))
+        expectNone(SourceTree.paths.filter { $0.contains(/(?:Manager|Helper|Util)/) })
     }
 
     @Test func `no statement of SQL is written in Swift`() throws {
@@ -56,7 +61,7 @@ import Testing
     @Test func `provinces hold declarations only`() throws {
         let behaviour =
             /\b(?:func|if|guard|switch|for|while|repeat|return|try|throw)\b|\{[^}]*\bin\b|\$0|\bvar\b/
-        #expect(try SourceTree.matches(of: behaviour, in: Self.provinces, reduce: SourceTree.codeAlone) == [])
+        expectNone(try SourceTree.matches(of: behaviour, in: Self.provinces, reduce: SourceTree.codeAlone))
     }
 
     @Test(arguments: [

@@ -9,7 +9,8 @@ extension Connection {
         case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY: return rows
         case PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH:
             leaveCopy()
-            throw .encoding("\(sql.file ?? "the statement"): a COPY to or from the client has functions of its own")
+            throw .encoding(
+                "\(sql.file ?? "the statement"): a COPY to or from the client has functions of its own")
         default: throw failure(result, of: sql)
         }
     }

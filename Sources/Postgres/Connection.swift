@@ -31,7 +31,9 @@ public struct Connection: ~Copyable {
         conninfo.withCString { conninfo in
             "dbname".withCString { database in
                 "client_encoding".withCString { encoding in
-                    "UTF8".withCString { PQconnectdbParams([database, encoding, nil], [conninfo, $0, nil], 1) }
+                    "UTF8".withCString {
+                        PQconnectdbParams([database, encoding, nil], [conninfo, $0, nil], 1)
+                    }
                 }
             }
         }

@@ -17,7 +17,8 @@ struct ParameterList: Sendable {
         for value in repeat each values {
             starts.append(buffer.count + 4)
             try value.encodeField(into: &buffer)
-            lengths.append(buffer.withUnsafeBytes { [start = starts.last!] in Self.length(before: start, in: $0) })
+            lengths.append(
+                buffer.withUnsafeBytes { [start = starts.last!] in Self.length(before: start, in: $0) })
         }
         for type in repeat (each Parameter).self { types.append(type.serverType) }
         bytes = buffer.withUnsafeBytes { [UInt8]($0) }

@@ -31,7 +31,9 @@ public struct Row: ~Copyable {
         guard column >= 0, column < columnCount else { throw wrongWidth(column + 1) }
         let index = Int32(column)
         let type = ServerType(rawValue: PQftype(result, index))
-        guard PQfformat(result, index) == 1, Value.accepts(type) else { throw wrongType(column, Value.self, type) }
+        guard PQfformat(result, index) == 1, Value.accepts(type) else {
+            throw wrongType(column, Value.self, type)
+        }
         guard let value = Value.decodeField(bytes(column)) else { throw wrongValue(column, Value.self, type) }
         return value
     }
@@ -61,12 +63,15 @@ public struct Row: ~Copyable {
             found: "\(columnCount)")
     }
 
-    private func wrongType<Value>(_ column: Int, _ expected: Value.Type, _ type: ServerType) -> PostgresError {
+    private func wrongType<Value>(_ column: Int, _ expected: Value.Type, _ type: ServerType) -> PostgresError
+    {
         let format = PQfformat(result, Int32(column)) == 1 ? "" : " as text"
-        return .decoding(column: column, name: name(column), expected: "\(expected)", found: "\(type)\(format)")
+        return .decoding(
+            column: column, name: name(column), expected: "\(expected)", found: "\(type)\(format)")
     }
 
-    private func wrongValue<Value>(_ column: Int, _ expected: Value.Type, _ type: ServerType) -> PostgresError {
+    private func wrongValue<Value>(_ column: Int, _ expected: Value.Type, _ type: ServerType) -> PostgresError
+    {
         let found = bytes(column).map { "\($0.count) bytes of \(type) that are no such value" } ?? "null"
         return .decoding(column: column, name: name(column), expected: "\(expected)", found: found)
     }

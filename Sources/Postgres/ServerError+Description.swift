@@ -16,7 +16,9 @@ extension ServerError: CustomStringConvertible {
             return sql.file.map { ["in \($0)"] } ?? []
         }
         let file = sql.file ?? "the statement"
-        return ["in \(file), line \(spot.number), column \(spot.column)", "    " + spot.line, "    " + spot.caret]
+        return [
+            "in \(file), line \(spot.number), column \(spot.column)", "    " + spot.line, "    " + spot.caret,
+        ]
     }
 }
 

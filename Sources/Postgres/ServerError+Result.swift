@@ -8,7 +8,8 @@ extension ServerError {
         }
         self.init(
             severity: field(DiagnosticSeverity) ?? "ERROR", state: SQLState(field(DiagnosticState) ?? ""),
-            message: field(DiagnosticMessage) ?? String(cString: PQresultErrorMessage(result)).trimmed, sql: sql)
+            message: field(DiagnosticMessage) ?? String(cString: PQresultErrorMessage(result)).trimmed,
+            sql: sql)
         detail = field(DiagnosticDetail)
         hint = field(DiagnosticHint)
         context = field(DiagnosticContext)

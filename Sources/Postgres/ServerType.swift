@@ -43,7 +43,8 @@ extension ServerType {
     public static let jsonb = ServerType(rawValue: 3802)
 
     private static let names: [(name: String, type: ServerType)] = [
-        ("bool", .bool), ("bytea", .bytea), ("name", .name), ("int8", .int8), ("int2", .int2), ("int4", .int4),
+        ("bool", .bool), ("bytea", .bytea), ("name", .name), ("int8", .int8), ("int2", .int2),
+        ("int4", .int4),
         ("text", .text), ("json", .json), ("float4", .float4), ("float8", .float8), ("_int2", .int2Array),
         ("_int4", .int4Array), ("_text", .textArray), ("_int8", .int8Array), ("bpchar", .bpchar),
         ("varchar", .varchar), ("date", .date), ("timestamp", .timestamp), ("timestamptz", .timestamptz),

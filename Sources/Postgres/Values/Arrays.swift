@@ -67,7 +67,9 @@ extension PostgresArrayElement where Self: PostgresValue {
             let type = reader.read(UInt32.self), accepts(ServerType(rawValue: type))
         else { return nil }
         guard dimensions != 0 else { return [] }
-        guard dimensions == 1, let count = reader.read(Int32.self), reader.read(Int32.self) != nil else { return nil }
+        guard dimensions == 1, let count = reader.read(Int32.self), reader.read(Int32.self) != nil else {
+            return nil
+        }
         var array: [Self] = []
         array.reserveCapacity(min(Int(max(count, 0)), bytes.count / 4))
         for _ in 0..<max(count, 0) {

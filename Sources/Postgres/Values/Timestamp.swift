@@ -20,7 +20,9 @@ public struct Timestamp: PostgresValue, Hashable, Comparable {
     public func encode(into buffer: inout WireBuffer) throws(PostgresError) {
         guard self != .distantFuture, self != .distantPast else { return buffer.append(microseconds) }
         let (wire, overflow) = microseconds.subtractingReportingOverflow(Self.epoch)
-        guard !overflow else { throw .encoding("\(microseconds) microseconds are before the server's first instant") }
+        guard !overflow else {
+            throw .encoding("\(microseconds) microseconds are before the server's first instant")
+        }
         buffer.append(wire)
     }
 

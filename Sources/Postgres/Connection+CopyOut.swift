@@ -16,6 +16,7 @@ extension Connection {
         } catch {
             cancellation?.cancel()
             finishReading()
+            _ = drain(sql)
             throw error
         }
         finishReading()

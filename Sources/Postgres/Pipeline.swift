@@ -80,7 +80,8 @@ extension Connection {
                 results.append(result)
                 switch PQresultStatus(result) {
                 case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY: break
-                case PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH: return (results, copyInPipeline(step.sql))
+                case PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH:
+                    return (results, copyInPipeline(step.sql))
                 default: first = first ?? failure(result, of: step.sql)
                 }
             }
@@ -94,6 +95,7 @@ extension Connection {
     /// A COPY cannot be left again in pipeline mode, so the connection is given up.
     private func copyInPipeline(_ sql: SQL) -> PostgresError {
         memory.isLost = true
-        return .connection("\(sql.file ?? "a statement") of a pipeline is a COPY, which only a new connection can undo")
+        return .connection(
+            "\(sql.file ?? "a statement") of a pipeline is a COPY, which only a new connection can undo")
     }
 }

@@ -18,6 +18,7 @@ public actor Pool {
     }
 
     /// Lends a connection to the closure, after those who asked before; see `Session.run`.
+    @discardableResult
     public func run<Value: Sendable>(
         _ body: @Sendable (borrowing Connection) throws -> Value
     ) async throws -> Value {

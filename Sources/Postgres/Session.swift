@@ -18,6 +18,7 @@ public actor Session {
     ///
     /// Cancelling the task stops the statement under way and throws `CancellationError`. A transaction that the
     /// closure leaves open is rolled back; a lost connection is dropped and the next call opens another.
+    @discardableResult
     public func run<Value: Sendable>(
         _ body: @Sendable (borrowing Connection) throws -> Value
     ) async throws -> Value {

@@ -22,6 +22,7 @@ extension Connection {
     /// that error is thrown.
     ///
     /// - Parameter attempts: how often it is run at most.
+    @discardableResult
     public func transaction<Value>(
         _ isolation: Isolation = .readCommitted, attempts: Int = 6,
         _ body: (borrowing Connection) throws -> Value

@@ -42,8 +42,11 @@ import Testing
     }
 
     @Test func `an error names constraint, table and schema`() throws {
-        try connection.run("create temporary table round (size int4 constraint round_size_is_positive check (size > 0))")
-        let error = try serverError { try connection.execute("insert into round (size) values ($1)", 0 as Int32) }
+        try connection.run(
+            "create temporary table round (size int4 constraint round_size_is_positive check (size > 0))")
+        let error = try serverError {
+            try connection.execute("insert into round (size) values ($1)", 0 as Int32)
+        }
         #expect(error.state == .checkViolation)
         #expect(error.constraint == "round_size_is_positive")
         #expect(error.table == "round")
@@ -104,7 +107,8 @@ import Testing
     }
 
     @Test func `notices are kept or delivered, not printed`() throws {
-        let raise: SQL = "do $$ begin raise notice 'round %', 7 using hint = 'none'; raise warning 'late'; end $$"
+        let raise: SQL =
+            "do $$ begin raise notice 'round %', 7 using hint = 'none'; raise warning 'late'; end $$"
         try connection.run(raise)
         let notices = connection.takeNotices()
         #expect(notices.map(\.message) == ["round 7", "late"])

@@ -13,7 +13,9 @@ private struct RoundRow: QueryRow, Hashable {
 }
 
 private let rounds = Query<RoundRow, Int32, String?>(
-    SQL("select number, $2::text as category from generate_series(1, $1::int4) as number", file: "queries/rounds.sql"))
+    SQL(
+        "select number, $2::text as category from generate_series(1, $1::int4) as number",
+        file: "queries/rounds.sql"))
 
 @Suite(.onServer) final class Queries {
     let connection: Connection
@@ -31,7 +33,9 @@ private let rounds = Query<RoundRow, Int32, String?>(
     @Test func `one row means one`() throws {
         #expect(try refusal { _ = try connection.one(rounds, 2, nil) } == .unexpectedRowCount(2))
         #expect(try refusal { _ = try connection.one(rounds, 0, nil) } == .unexpectedRowCount(0))
-        #expect(try refusal { _ = try connection.query("select 1 where false").one(Int32.self) } == .unexpectedRowCount(0))
+        #expect(
+            try refusal { _ = try connection.query("select 1 where false").one(Int32.self) }
+                == .unexpectedRowCount(0))
     }
 
     @Test func `the server confirms the types of a query or says where they differ`() throws {
@@ -71,10 +75,12 @@ private let rounds = Query<RoundRow, Int32, String?>(
 
     @Test func `a report is a table of texts whose parameters the server understands`() throws {
         let table = try connection.table(
-            "select $1 + 1 as next, $2::date as day, null::numeric(4,1) as none, 1.50 as rate", ["41", "2025-03-25"])
+            "select $1 + 1 as next, $2::date as day, null::numeric(4,1) as none, 1.50 as rate",
+            ["41", "2025-03-25"])
         #expect(
             table.columns == [
-                Column("next", .int4), Column("day", .date), Column("none", .numeric), Column("rate", .numeric),
+                Column("next", .int4), Column("day", .date), Column("none", .numeric),
+                Column("rate", .numeric),
             ])
         #expect(table.rows == [["42", "2025-03-25", nil, "1.50"]])
         #expect(table.columns[0].type.isNumeric)
@@ -104,7 +110,8 @@ private let rounds = Query<RoundRow, Int32, String?>(
 
     @Test func `the connection tells where it leads`() throws {
         #expect(connection.serverVersion >= 150_000)
-        #expect(try connection.query("select current_database()::text").one(String.self) == connection.database)
+        #expect(
+            try connection.query("select current_database()::text").one(String.self) == connection.database)
         #expect(try connection.quoted(identifier: #"a"b"#) == #""a""b""#)
         #expect(connection.isReusable == true)
     }

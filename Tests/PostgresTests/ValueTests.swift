@@ -73,7 +73,8 @@ private struct DayNumber: PostgresValue, Hashable {
 
     @Test func `arrays come back as they went, the empty one too`() throws {
         let row = try connection.query(
-            "select $1, $2, $3, $4, $5", [1, 2] as [Int16], [] as [Int32], [Int64.max], ["a", "", "ü"], [UInt8](0...255)
+            "select $1, $2, $3, $4, $5", [1, 2] as [Int16], [] as [Int32], [Int64.max], ["a", "", "ü"],
+            [UInt8](0...255)
         ).one([Int16].self, [Int32].self, [Int64].self, [String].self, [UInt8].self)
         #expect(row.0 == [1, 2])
         #expect(row.1 == [])

@@ -3,12 +3,15 @@ import Rulebook
 import Testing
 
 @Suite struct `Eras of the ranking system` {
-    @Test(arguments: [
-        ("2015-01-01", "", "crs-2015-01-01"), ("2016-11-19", "crs-2015-01-01", "crs-2016-11-19"),
-        ("2017-06-06", "crs-2016-11-19", "crs-2017-06-06"), ("2020-10-20", "crs-2017-06-06", "crs-2020-10-20"),
-        ("2022-11-16", "crs-2020-10-20", "crs-2022-11-16"), ("2025-03-25", "crs-2022-11-16", "crs-2025-03-25"),
-        ("2026-11-03", "crs-2025-03-25", "crs-2026-11-03"),
-    ] as [(Day, String, String)])
+    @Test(
+        arguments: [
+            ("2015-01-01", "", "crs-2015-01-01"), ("2016-11-19", "crs-2015-01-01", "crs-2016-11-19"),
+            ("2017-06-06", "crs-2016-11-19", "crs-2017-06-06"),
+            ("2020-10-20", "crs-2017-06-06", "crs-2020-10-20"),
+            ("2022-11-16", "crs-2020-10-20", "crs-2022-11-16"),
+            ("2025-03-25", "crs-2022-11-16", "crs-2025-03-25"),
+            ("2026-11-03", "crs-2025-03-25", "crs-2026-11-03"),
+        ] as [(Day, String, String)])
     func `a version holds from its day on`(day: Day, before: String, since: String) {
         #expect((rankingSystem[day - 1]?.id ?? "") == before)
         #expect(rankingSystem[day]?.id == since)
@@ -22,20 +25,23 @@ import Testing
             study: .threeYearsOrLonger, sibling: true)
     }
 
-    @Test(arguments: [
-        ("2016-11-19", 0, 30), ("2017-06-06", 30, 60), ("2020-10-20", 60, 70), ("2022-11-16", 70, 70),
-        ("2025-03-25", 70, 70), ("2026-11-03", 70, 70),
-    ] as [(Day, Int, Int)])
+    @Test(
+        arguments: [
+            ("2016-11-19", 0, 30), ("2017-06-06", 30, 60), ("2020-10-20", 60, 70), ("2022-11-16", 70, 70),
+            ("2025-03-25", 70, 70), ("2026-11-03", 70, 70),
+        ] as [(Day, Int, Int)])
     func `study, sibling and French begin and rise on their days`(day: Day, before: Int, since: Int) {
         #expect(everything(on: day - 1).scored.additional == before)
         #expect(everything(on: day).scored.additional == since)
         #expect(everything(on: day + 1).scored.additional == since)
     }
 
-    @Test(arguments: [
-        ("2016-11-19", 600, 200, 600, 50), ("2017-06-06", 200, 200, 50, 50), ("2022-11-16", 200, 200, 50, 50),
-        ("2025-03-25", 200, 0, 50, 0), ("2026-11-03", 0, 0, 0, 0),
-    ] as [(Day, Int, Int, Int, Int)])
+    @Test(
+        arguments: [
+            ("2016-11-19", 600, 200, 600, 50), ("2017-06-06", 200, 200, 50, 50),
+            ("2022-11-16", 200, 200, 50, 50),
+            ("2025-03-25", 200, 0, 50, 0), ("2026-11-03", 0, 0, 0, 0),
+        ] as [(Day, Int, Int, Int, Int)])
     func `offers fall on their days`(day: Day, top: Int, topSince: Int, other: Int, otherSince: Int) {
         func offer(_ kind: ExampleOffer, _ day: Day) -> Int {
             Int(RankingExample("", on: day, age: 50, .none, .none, offer: kind).scored.additional)
@@ -85,7 +91,8 @@ import Testing
     }
 
     @Test func `a language result counts to the day before it turns two years`() {
-        let example = RankingExample("", on: "2023-06-01", age: 34, .masters, Abilities(all: 9), canada: 1, abroad: 3)
+        let example = RankingExample(
+            "", on: "2023-06-01", age: 34, .masters, Abilities(all: 9), canada: 1, abroad: 3)
         var candidate = example.candidate
         candidate.firstLanguage.takenOn = "2021-06-01"
         let system = rankingSystem["2023-06-01"]!

@@ -7,18 +7,22 @@ import Testing
     private let day: Day = "2024-06-01"
 
     private func person(
-        _ credential: Credential = .none, _ first: Abilities = .none, firstIs language: OfficialLanguage = .english,
+        _ credential: Credential = .none, _ first: Abilities = .none,
+        firstIs language: OfficialLanguage = .english,
         second: Abilities = .none, canada: Int = 0, abroad: Int = 0, spouse: ExampleSpouse? = nil,
-        certificate: Bool = false, nominated: Bool = false, study: CanadianStudy = .none, sibling: Bool = false,
+        certificate: Bool = false, nominated: Bool = false, study: CanadianStudy = .none,
+        sibling: Bool = false,
         on day: Day = "2024-06-01"
     ) -> RankingExample {
         RankingExample(
-            "", on: day, age: 50, credential, first, firstIs: language, second: second, canada: canada, abroad: abroad,
+            "", on: day, age: 50, credential, first, firstIs: language, second: second, canada: canada,
+            abroad: abroad,
             spouse: spouse, certificate: certificate, nominated: nominated, study: study, sibling: sibling)
     }
 
     @Test func `level 4 pays 6 in the first language and nothing for a spouse`() {
-        let couple = person(.none, Abilities(all: 4), spouse: ExampleSpouse(.none, Abilities(all: 4), canada: 0))
+        let couple = person(
+            .none, Abilities(all: 4), spouse: ExampleSpouse(.none, Abilities(all: 4), canada: 0))
         #expect(couple.scored.core == 24)
         #expect(couple.scored.spouse == 0)
         #expect(person(.none, Abilities(all: 3)).scored.core == 0)
@@ -31,7 +35,8 @@ import Testing
     }
 
     @Test func `second-language points count by ability`() {
-        #expect(person(second: Abilities(speaking: 9, listening: 7, reading: 5, writing: 4)).scored.core == 10)
+        #expect(
+            person(second: Abilities(speaking: 9, listening: 7, reading: 5, writing: 4)).scored.core == 10)
     }
 
     @Test func `a bachelor's degree is one credential in the combinations`() {
@@ -68,8 +73,10 @@ import Testing
         let weak = Abilities(speaking: 10, listening: 10, reading: 10, writing: 4)
         func points(english: Abilities) -> Int16 {
             let isFrench = first == .french
-            return person(.none, isFrench ? french : english, firstIs: first, second: isFrench ? english : french)
-                .scored.additional
+            return person(
+                .none, isFrench ? french : english, firstIs: first, second: isFrench ? english : french
+            )
+            .scored.additional
         }
         #expect(points(english: good) == 50)
         #expect(points(english: weak) == 25)
@@ -83,7 +90,8 @@ import Testing
 
     @Test func `the additional group is capped at 600`() {
         let nominee = person(
-            .none, Abilities(all: 7), firstIs: .french, nominated: true, study: .threeYearsOrLonger, sibling: true)
+            .none, Abilities(all: 7), firstIs: .french, nominated: true, study: .threeYearsOrLonger,
+            sibling: true)
         #expect(nominee.scored.additional == 600)
     }
 
@@ -94,7 +102,8 @@ import Testing
         example.candidate.spouse = Spouse(isAccompanying: false, credential: .doctoral, language: language)
         #expect(example.scored == single)
         example.candidate.spouse = Spouse(
-            isAccompanying: true, isCitizenOrPermanentResident: true, credential: .doctoral, language: language)
+            isAccompanying: true, isCitizenOrPermanentResident: true, credential: .doctoral,
+            language: language)
         #expect(example.scored == single)
         example.candidate.spouse = Spouse(isAccompanying: true, credential: .doctoral, language: language)
         #expect(example.scored != single)
@@ -116,7 +125,8 @@ import Testing
 
     @Test func `an offer that is not arranged employment earned nothing`() {
         var example = person()
-        example.candidate.offer = JobOffer(in: .ontario, occupation: 21231, features: [.fullTime, .permanent])
+        example.candidate.offer = JobOffer(
+            in: .ontario, occupation: 21231, features: [.fullTime, .permanent])
         #expect(example.scored.additional == 0)
     }
 

@@ -28,8 +28,10 @@ struct RankingExample: Sendable, CustomTestStringConvertible {
 
     init(
         _ id: String, on day: Day, age: Int, _ credential: Credential, _ first: Abilities,
-        firstIs language: OfficialLanguage = .english, second: Abilities = .none, canada: Int = 0, abroad: Int = 0,
-        spouse: ExampleSpouse? = nil, certificate: Bool = false, nominated: Bool = false, offer: ExampleOffer = .none,
+        firstIs language: OfficialLanguage = .english, second: Abilities = .none, canada: Int = 0,
+        abroad: Int = 0,
+        spouse: ExampleSpouse? = nil, certificate: Bool = false, nominated: Bool = false,
+        offer: ExampleOffer = .none,
         study: CanadianStudy = .none, sibling: Bool = false, relative: Bool = false, core: Int = 0,
         spousePoints: Int = 0, transferability: Int = 0, additional: Int = 0, total: Int = 0
     ) {
@@ -51,7 +53,8 @@ struct RankingExample: Sendable, CustomTestStringConvertible {
         if let spouse {
             candidate.spouse = Spouse(
                 isAccompanying: true, credential: spouse.credential,
-                language: LanguageResult(.english, spouse.levels, takenOn: day - 100), canadianYears: spouse.canada)
+                language: LanguageResult(.english, spouse.levels, takenOn: day - 100),
+                canadianYears: spouse.canada)
         }
         if offer != .none { candidate.offer = .arranged(offer == .majorGroup00 ? 12 : 21231) }
     }

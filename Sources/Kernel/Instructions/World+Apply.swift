@@ -1,4 +1,4 @@
-public import Rulebook
+import Rulebook
 
 extension World {
     /// Applies an instruction and keeps it with its outcome in the record; a refused one changes nothing else.
@@ -16,7 +16,8 @@ extension World {
         case .holdProvincialDraw(let stream, let invitations): holdDraw(stream, invitations: Int(invitations))
         case .nominate(let candidate, let stream): nominate(Int(candidate), stream: stream)
         case .refuseFile(let candidate, let stream): refuseFile(Int(candidate), stream: stream)
-        case .withdrawNomination(let candidate, let jurisdiction): withdrawNomination(Int(candidate), by: jurisdiction)
+        case .withdrawNomination(let candidate, let jurisdiction):
+            withdrawNomination(Int(candidate), by: jurisdiction)
         case .extendNomination(let candidate, let jurisdiction, let months):
             extendNomination(Int(candidate), by: jurisdiction, months: Int(months))
         case .resolveIntentFlag(let candidate, let jurisdiction, let proceed, let reason):

@@ -15,9 +15,12 @@ extension World {
         } else {
             columns.standing[index] = .outside
             agenda.note(
-                Event(kind: .departure, candidate: Int32(index), reference: 0), on: columns.submittedOn(index).adding(months: 12))
+                Event(kind: .departure, candidate: Int32(index), reference: 0),
+                on: columns.submittedOn(index).adding(months: 12))
         }
-        if columns.standing[index] == .inPool || columns.standing[index] == .outside { expressInterest(index) }
+        if columns.standing[index] == .inPool || columns.standing[index] == .outside {
+            expressInterest(index)
+        }
     }
 
     /// Puts a profile in the pool and notes when its life ends and when time next changes it.
@@ -61,18 +64,24 @@ extension World {
         noteFormerAllocations(formerPlaces)
     }
 
-    private mutating func carryNomination(_ index: Int, by jurisdiction: Jurisdiction, _ formerPlace: inout Int32) {
+    private mutating func carryNomination(
+        _ index: Int, by jurisdiction: Jurisdiction, _ formerPlace: inout Int32
+    ) {
         let positions = inForce.streamsByJurisdiction[Int(jurisdiction.rawValue)]
-        guard let position = positions.first(where: { inForce.streams[Int($0)].track != .base }) ?? positions.first else {
+        guard
+            let position = positions.first(where: { inForce.streams[Int($0)].track != .base })
+                ?? positions.first
+        else {
             return
         }
         let issuedOn = entries[index].nominatedOn
-        let file = addFile(index, stream: inForce.streams[Int(position)], draw: -1, points: 0, applyBy: issuedOn)
+        let file = addFile(
+            index, stream: inForce.streams[Int(position)], draw: -1, points: 0, applyBy: issuedOn)
         record.files[file].openedOn = issuedOn
         record.files[file].appliedOn = issuedOn
         record.files[file].dueOn = issuedOn
+        closeFile(file, .nominated)
         record.files[file].closedOn = issuedOn
-        record.files[file].state = .nominated
         let isThisYear = issuedOn.year == provinces[Int(jurisdiction.rawValue)].year
         let place: Int32
         if isThisYear {
@@ -91,11 +100,13 @@ extension World {
     private mutating func noteFormerAllocations(_ places: [Int32]) {
         for jurisdiction in Jurisdiction.allCases where places[Int(jurisdiction.rawValue)] > 0 {
             let year = period.first.year - 1
-            let stated = law[jurisdiction]?.allocations.first { $0.year == year }?.total[Month(year: year, month: 12).last]
+            let stated = law[jurisdiction]?.allocations.first { $0.year == year }?.total[
+                Month(year: year, month: 12).last]
             let total = max(stated ?? 0, Int(places[Int(jurisdiction.rawValue)]))
             record.allocations.append(
                 AllocationRow(
-                    jurisdiction: jurisdiction, year: Int16(year), from: Month(year: year, month: 1).first, total: Int32(total)))
+                    jurisdiction: jurisdiction, year: Int16(year), from: Month(year: year, month: 1).first,
+                    total: Int32(total)))
             for nomination in record.nominations.indices
             where record.nominations[nomination].year == Int16(year)
                 && inForce.streams[Int(record.nominations[nomination].stream)].jurisdiction == jurisdiction

@@ -42,12 +42,14 @@ extension World {
 
     mutating func closeFile(_ file: Int, _ state: FileState) {
         record.files[file].state = state
+        interests[Int(record.files[file].stream)].openFiles -= 1
         record.files[file].closedOn = day
     }
 
     mutating func considerReentry(_ index: Int) {
         let ordinal = Int(columns.profiles[index])
-        guard ordinal < 200, random.happens(behaviour.entersAgain, Purpose.reentry.rawValue, index, ordinal) else { return }
+        guard ordinal < 200, random.happens(behaviour.entersAgain, Purpose.reentry.rawValue, index, ordinal)
+        else { return }
         let delay = behaviour.entersAgainDelay.days(random, .reentryDelay, index, ordinal)
         agenda.note(
             Event(kind: .reentry, candidate: Int32(index), reference: Int32(ordinal)), on: day + 1 + delay)
@@ -55,7 +57,9 @@ extension World {
 
     /// A candidate who left enters the pool again with a new profile and a new time stamp.
     mutating func reenter(_ index: Int, profile: Int) {
-        guard columns.standing[index] == .left, Int(columns.profiles[index]) == profile, columns.nomination[index] < 0 else {
+        guard columns.standing[index] == .left, Int(columns.profiles[index]) == profile,
+            columns.nomination[index] < 0
+        else {
             return
         }
         let former = FormerProfileRow(

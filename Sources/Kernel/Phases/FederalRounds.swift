@@ -3,9 +3,12 @@ import Rulebook
 extension World {
     /// Holds a round: invites the best of those it considers, the older profile first at the cut-off.
     mutating func holdRound(_ round: FederalRound, published: Int32) -> Outcome {
-        if let invitations = round.invitations, !(1...1_000_000).contains(invitations) { return .refused(.invalidNumber) }
+        if let invitations = round.invitations, !(1...1_000_000).contains(invitations) {
+            return .refused(.invalidNumber)
+        }
         if round.kind == .category {
-            guard let category = round.category, inForce.categories.contains(where: { $0.bit == CategorySet(category) })
+            guard let category = round.category,
+                inForce.categories.contains(where: { $0.bit == CategorySet(category) })
             else { return .refused(.categoryNotInForce) }
         }
         let chosen = bestOfPool(round)
@@ -15,7 +18,8 @@ extension World {
         let cutOff = last.map { pool.ranks[$0] } ?? 0
         record.rounds.append(
             RoundRow(
-                heldOn: day, kind: round.kind, category: round.category, requested: Int32(round.invitations ?? -1),
+                heldOn: day, kind: round.kind, category: round.category,
+                requested: Int32(round.invitations ?? -1),
                 invited: Int32(chosen.invited.count), cutOff: cutOff,
                 tieBreakOn: last.map(columns.submittedOn) ?? .distantPast,
                 tieBreakSecond: last.map(columns.submittedSecond) ?? 0, nominees: Int32(nominees),
@@ -44,7 +48,8 @@ extension World {
         switch round.kind {
         case .general: return true
         case .provincialNominee: return isNominee
-        case .canadianExperience: return !isNominee && columns.programs[index] & FederalPrograms.cec.rawValue != 0
+        case .canadianExperience:
+            return !isNominee && columns.programs[index] & FederalPrograms.cec.rawValue != 0
         case .skilledWorker: return !isNominee && columns.programs[index] & FederalPrograms.fsw.rawValue != 0
         case .skilledTrades: return !isNominee && columns.programs[index] & FederalPrograms.fst.rawValue != 0
         case .category:
@@ -76,7 +81,8 @@ extension World {
     }
 
     /// The program an invitation is for: nominee first, then the round's program, else CEC, FSW, FST in that order.
-    private func programOfInvitation(_ index: Int, isNominee: Bool, _ round: FederalRound) -> FederalPrograms {
+    private func programOfInvitation(_ index: Int, isNominee: Bool, _ round: FederalRound) -> FederalPrograms
+    {
         if isNominee { return .pnp }
         switch round.kind {
         case .skilledWorker: return .fsw

@@ -22,7 +22,8 @@ extension World {
     /// True when the people who may come to a stream today are not those of yesterday.
     private func isNewIntake(_ old: StreamInForce, _ new: StreamInForce) -> Bool {
         guard new.isOpen else { return false }
-        return !old.isOpen || old.eligibility != new.eligibility || old.grid != new.grid || old.selection != new.selection
+        return !old.isOpen || old.eligibility != new.eligibility || old.grid != new.grid
+            || old.selection != new.selection
     }
 
     /// Asks everybody who named the province about a stream whose rules changed.
@@ -32,7 +33,10 @@ extension World {
             let standing = columns.standing[index]
             guard standing == .inPool || standing == .outside else { continue }
             let facts = entries[index].candidate
-            guard facts.interest.contains(stream.jurisdiction) || facts.offer.jurisdiction == stream.jurisdiction else {
+            guard
+                facts.interest.contains(stream.jurisdiction)
+                    || facts.offer.jurisdiction == stream.jurisdiction
+            else {
                 continue
             }
             expressInterest(index, circumstances(of: index, before: stream.jurisdiction), in: stream)

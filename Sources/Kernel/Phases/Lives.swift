@@ -21,8 +21,12 @@ extension World {
     }
 
     private mutating func renewTests(_ index: Int) {
-        if isTwoYears(columns.firstTestOn[index]), renews(index, 0) { columns.firstTestOn[index] = day.number }
-        if isTwoYears(columns.secondTestOn[index]), renews(index, 1) { columns.secondTestOn[index] = day.number }
+        if isTwoYears(columns.firstTestOn[index]), renews(index, 0) {
+            columns.firstTestOn[index] = day.number
+        }
+        if isTwoYears(columns.secondTestOn[index]), renews(index, 1) {
+            columns.secondTestOn[index] = day.number
+        }
     }
 
     private func isTwoYears(_ taken: Int32) -> Bool { Day(number: taken).adding(years: 2) == day }
@@ -54,15 +58,24 @@ extension World {
         let secondTest = Day(number: columns.secondTestOn[index])
         let workUntil = Day(number: columns.workUntil[index])
         var next = Day.distantFuture
-        func consider(_ candidateDay: Day) { if candidateDay > day, candidateDay < next { next = candidateDay } }
+        func consider(_ candidateDay: Day) {
+            if candidateDay > day, candidateDay < next { next = candidateDay }
+        }
         consider(birthday(after: day, bornOn: facts.bornOn))
         if firstTest > .distantPast { consider(firstTest.adding(years: 2)) }
         if secondTest > .distantPast { consider(secondTest.adding(years: 2)) }
-        if let day = anniversary(of: facts.canadianMonths, until: workUntil, from: facts.recordedOn, most: 60) { consider(day) }
-        if let day = anniversary(of: facts.foreignMonths, until: facts.foreignWorkUntil, from: facts.recordedOn, most: 36) {
+        if let day = anniversary(of: facts.canadianMonths, until: workUntil, from: facts.recordedOn, most: 60)
+        {
             consider(day)
         }
-        if columns.permitUntil[index] > Day.distantPast.number { consider(Day(number: columns.permitUntil[index]) + 1) }
+        if let day = anniversary(
+            of: facts.foreignMonths, until: facts.foreignWorkUntil, from: facts.recordedOn, most: 36)
+        {
+            consider(day)
+        }
+        if columns.permitUntil[index] > Day.distantPast.number {
+            consider(Day(number: columns.permitUntil[index]) + 1)
+        }
         // Two years and a month after work ended, less than twelve months of it lie in the class's last three years.
         if workUntil > .distantPast, workUntil < day + 800 { consider(workUntil.adding(months: 25)) }
         return next < .distantFuture ? next : nil

@@ -30,25 +30,34 @@ extension World {
         let row = record.nominations[nomination]
         let first = row.issuedOn.adding(months: inForce.nominationMonths[Int(jurisdiction.rawValue)])
         let extended = row.applyBy.adding(months: months)
-        guard extended <= first.adding(months: World.longestExtension) else { return .refused(.extensionTooLong) }
+        guard extended <= first.adding(months: World.longestExtension) else {
+            return .refused(.extensionTooLong)
+        }
         record.nominations[nomination].applyBy = extended
         agenda.note(
-            Event(kind: .nominationEnd, candidate: row.candidate, reference: Int32(nomination)), on: extended + 1)
+            Event(kind: .nominationEnd, candidate: row.candidate, reference: Int32(nomination)),
+            on: extended + 1)
         return .applied(months)
     }
 
-    private func liveNomination(of index: Int, by jurisdiction: Jurisdiction) -> (nomination: Int?, refusal: Refusal) {
+    private func liveNomination(of index: Int, by jurisdiction: Jurisdiction) -> (
+        nomination: Int?, refusal: Refusal
+    ) {
         guard (0..<arrived).contains(index) else { return (nil, .unknownCandidate) }
         let nomination = Int(columns.nomination[index])
         guard nomination >= 0 else { return (nil, .noLiveNomination) }
         let row = record.nominations[nomination]
-        guard inForce.streams[Int(row.stream)].jurisdiction == jurisdiction else { return (nil, .noLiveNomination) }
+        guard inForce.streams[Int(row.stream)].jurisdiction == jurisdiction else {
+            return (nil, .noLiveNomination)
+        }
         guard row.state != .applied else { return (nil, .alreadyApplied) }
         return (nomination, .none)
     }
 
     /// An officer's word on the flag of an open file, with a written reason.
-    mutating func resolveFlag(_ index: Int, by jurisdiction: Jurisdiction, proceed: Bool, reason: String) -> Outcome {
+    mutating func resolveFlag(_ index: Int, by jurisdiction: Jurisdiction, proceed: Bool, reason: String)
+        -> Outcome
+    {
         guard (0..<arrived).contains(index) else { return .refused(.unknownCandidate) }
         guard let file = openFile(of: index, with: jurisdiction), record.files[file].state == .applied else {
             return .refused(.noOpenFile)

@@ -1,4 +1,4 @@
-public import Rulebook
+import Rulebook
 
 extension World {
     /// Nominates the candidate of an open file, when law, allocation and intention to reside allow it.
@@ -10,7 +10,8 @@ extension World {
         guard columns.nomination[index] < 0 else { return .refused(.alreadyNominated) }
         guard let file = fileToDecide(of: index, stream: position) else { return .refused(.noOpenFile) }
         let circumstances = circumstances(of: index, before: stream.jurisdiction)
-        let isEnhanced = stream.track == .enhanced || (stream.track == .either && columns.standing[index] == .inPool)
+        let isEnhanced =
+            stream.track == .enhanced || (stream.track == .either && columns.standing[index] == .inPool)
         guard !isEnhanced || columns.standing[index] == .inPool else { return .refused(.profileNotLive) }
         guard columns.standing[index] == .inPool || columns.standing[index] == .outside else {
             return .refused(.profileNotLive)
@@ -37,20 +38,27 @@ extension World {
 
     mutating func addNomination(_ index: Int, file: Int, isEnhanced: Bool, issuedOn: Day, place: Int32) {
         let row = record.files[file]
+        if issuedOn.year == provinces[Int(inForce.streams[Int(row.stream)].jurisdiction.rawValue)].year {
+            interests[Int(row.stream)].issuedThisYear += 1
+        }
         let jurisdiction = Int(inForce.streams[Int(row.stream)].jurisdiction.rawValue)
         columns.nomination[index] = Int32(record.nominations.count)
         let applyBy = issuedOn.adding(months: inForce.nominationMonths[jurisdiction])
         record.nominations.append(
             NominationRow(
-                candidate: Int32(index), stream: row.stream, file: Int32(file), isEnhanced: isEnhanced, issuedOn: issuedOn,
-                year: Int16(issuedOn.year), place: place, allocation: Int32(provinces[jurisdiction].allocation),
-                acceptBy: isEnhanced ? issuedOn + inForce.acceptNominationDays : issuedOn, acceptedOn: .distantPast,
+                candidate: Int32(index), stream: row.stream, file: Int32(file), isEnhanced: isEnhanced,
+                issuedOn: issuedOn,
+                year: Int16(issuedOn.year), place: place,
+                allocation: Int32(provinces[jurisdiction].allocation),
+                acceptBy: isEnhanced ? issuedOn + inForce.acceptNominationDays : issuedOn,
+                acceptedOn: .distantPast,
                 invitedOn: .distantPast, applyBy: applyBy, appliedOn: .distantPast, decidedOn: .distantPast,
                 endedOn: .distantPast, state: .issued, placeFate: .kept, intentSum: row.intentSum,
                 intentLevel: row.intentLevel, intentRegime: inForce.intentRegime, isFlagged: row.isFlagged,
                 isQuebecOnly: row.isQuebecOnly))
         agenda.note(
-            Event(kind: .nominationEnd, candidate: Int32(index), reference: columns.nomination[index]), on: applyBy + 1)
+            Event(kind: .nominationEnd, candidate: Int32(index), reference: columns.nomination[index]),
+            on: applyBy + 1)
     }
 
     /// Notes what a new nomination leads to: acceptance in the pool, or an application outside it, or trouble.
@@ -73,7 +81,8 @@ extension World {
         if random.happens(behaviour.losesGround, Purpose.nomineeTrouble.rawValue, index, nomination) {
             let delay = behaviour.losesGroundDelay.days(random, .nomineeTroubleDelay, index, nomination)
             agenda.note(
-                Event(kind: .nomineeTrouble, candidate: row.candidate, reference: reference), on: day + max(1, delay))
+                Event(kind: .nomineeTrouble, candidate: row.candidate, reference: reference),
+                on: day + max(1, delay))
         }
     }
 
@@ -92,7 +101,8 @@ extension World {
 
     /// Ends a nomination whose validity is over without an application.
     mutating func lapse(nomination: Int) {
-        guard record.nominations[nomination].state.isLive, record.nominations[nomination].state != .applied else { return }
+        guard record.nominations[nomination].state.isLive, record.nominations[nomination].state != .applied
+        else { return }
         loseNomination(nomination, .lapsed)
     }
 
@@ -111,14 +121,20 @@ extension World {
         record.nominations[nomination].endedOn = day
         columns.nomination[Int(row.candidate)] = -1
         let jurisdiction = Int(inForce.streams[Int(row.stream)].jurisdiction.rawValue)
-        let returns = inForce.returnedPlace[jurisdiction] == .withinTheYear && Int(row.year) == provinces[jurisdiction].year
+        let returns =
+            inForce.returnedPlace[jurisdiction] == .withinTheYear
+            && Int(row.year) == provinces[jurisdiction].year
         record.nominations[nomination].placeFate = returns ? .returned : .lost
-        if returns { provinces[jurisdiction].returnPlace(row.place) }
+        if returns {
+            provinces[jurisdiction].returnPlace(row.place)
+            interests[Int(row.stream)].issuedThisYear -= 1
+        }
     }
 
     mutating func noteTrouble(nomination: Int) {
         let row = record.nominations[nomination]
         guard row.state.isLive, row.state != .applied else { return }
-        provinces[Int(inForce.streams[Int(row.stream)].jurisdiction.rawValue)].troubled.append(Int32(nomination))
+        provinces[Int(inForce.streams[Int(row.stream)].jurisdiction.rawValue)].troubled.append(
+            Int32(nomination))
     }
 }

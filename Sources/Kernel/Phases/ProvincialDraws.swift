@@ -39,7 +39,9 @@ extension World {
     private func order(_ free: [Interest], _ stream: StreamInForce) -> [Interest] {
         let keyed = free.map { (key: key(of: $0, in: stream), interest: $0) }
         return keyed.sorted {
-            ($1.key, $0.interest.stamp, $0.interest.candidate) < ($0.key, $1.interest.stamp, $1.interest.candidate)
+            ($1.key, $0.interest.stamp, $0.interest.candidate) < (
+                $0.key, $1.interest.stamp, $1.interest.candidate
+            )
         }.map(\.interest)
     }
 
@@ -83,7 +85,8 @@ extension World {
         let perMille = behaviour.provincialDelay.days(random, .provincialDelay, index, Int(draw))
         let answer = min(window, 1 + window * perMille / 1_000)
         agenda.note(
-            Event(kind: .provincialAnswer, candidate: interest.candidate, reference: Int32(file)), on: day + answer)
+            Event(kind: .provincialAnswer, candidate: interest.candidate, reference: Int32(file)),
+            on: day + answer)
     }
 
     /// The candidate applies to the province, or lets the invitation lapse.

@@ -10,12 +10,20 @@ extension World {
         let applies =
             row.program == .pnp
             ? isLiveNominee(index) && happens(behaviour.appliesAsNominee, invitation, index)
-            : happens(round.kind == .category ? behaviour.appliesFromCategory : behaviour.appliesFromProgram, invitation, index)
+            : happens(
+                round.kind == .category ? behaviour.appliesFromCategory : behaviour.appliesFromProgram,
+                invitation, index)
         if applies { return applyForResidence(index, invitation: invitation) }
-        let declines = random.happens(behaviour.declines, Purpose.invitationDecline.rawValue, index, invitation)
+        let declines = random.happens(
+            behaviour.declines, Purpose.invitationDecline.rawValue, index, invitation)
         record.invitations[invitation].outcome = declines ? .declined : .lapsed
         record.invitations[invitation].outcomeOn = day
-        if declines { returnToPool(index) } else { close(index, .invitationLapsed); considerReentry(index) }
+        if declines {
+            returnToPool(index)
+        } else {
+            close(index, .invitationLapsed)
+            considerReentry(index)
+        }
     }
 
     private func happens(_ chance: Chance, _ invitation: Int, _ index: Int) -> Bool {
@@ -46,23 +54,32 @@ extension World {
         record.invitations[invitation].outcomeOn = day
         let program = record.invitations[invitation].program
         addApplication(
-            index, nomination: program == .pnp ? Int(columns.nomination[index]) : -1, invitation: invitation, program: program,
+            index, nomination: program == .pnp ? Int(columns.nomination[index]) : -1, invitation: invitation,
+            program: program,
             delay: behaviour.processingDelay)
-        if program != .pnp, columns.nomination[index] >= 0 { endNomination(Int(columns.nomination[index]), .declined) }
+        if program != .pnp, columns.nomination[index] >= 0 {
+            endNomination(Int(columns.nomination[index]), .declined)
+        }
     }
 
     /// A base nominee applies for permanent residence, or lets the nomination run out.
     mutating func applyOnBaseNomination(_ nomination: Int) {
         let row = record.nominations[nomination]
         let index = Int(row.candidate)
-        guard row.state == .accepted, columns.standing[index] == .inPool || columns.standing[index] == .outside else { return }
-        guard random.happens(behaviour.appliesOnBaseNomination, Purpose.baseApplication.rawValue, index, nomination) else {
+        guard row.state == .accepted,
+            columns.standing[index] == .inPool || columns.standing[index] == .outside
+        else { return }
+        guard
+            random.happens(
+                behaviour.appliesOnBaseNomination, Purpose.baseApplication.rawValue, index, nomination)
+        else {
             return
         }
         if columns.standing[index] == .inPool { pool.remove(index) }
         columns.departure[index] = .appliedOutside
         addApplication(
-            index, nomination: nomination, invitation: -1, program: .pnp, delay: behaviour.baseProcessingDelay)
+            index, nomination: nomination, invitation: -1, program: .pnp, delay: behaviour.baseProcessingDelay
+        )
     }
 
     private mutating func addApplication(
@@ -80,7 +97,8 @@ extension World {
         }
         record.applications.append(
             ApplicationRow(
-                candidate: Int32(index), nomination: Int32(nomination), invitation: Int32(invitation), program: program,
+                candidate: Int32(index), nomination: Int32(nomination), invitation: Int32(invitation),
+                program: program,
                 appliedOn: day, dueOn: due, decidedOn: .distantPast, outcome: .pending, ground: .none))
         agenda.note(Event(kind: .decision, candidate: Int32(index), reference: Int32(application)), on: due)
     }

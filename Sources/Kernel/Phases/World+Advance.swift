@@ -14,7 +14,7 @@ extension World {
             tidyReadyFiles()
             countPool()
             #if DEBUG
-                checkInvariants()
+            checkInvariants()
             #endif
         }
         return .applied(last - first)
@@ -51,7 +51,8 @@ extension World {
         for (score, bucket) in pool.buckets.enumerated() where !bucket.isEmpty {
             let nominees = score > 600 ? bucket.count { isAcceptedNominee(Int($0)) } : 0
             record.poolCounts.append(
-                PoolCountRow(day: day, score: Int16(score), count: Int32(bucket.count), nominees: Int32(nominees)))
+                PoolCountRow(
+                    day: day, score: Int16(score), count: Int32(bucket.count), nominees: Int32(nominees)))
         }
     }
 }

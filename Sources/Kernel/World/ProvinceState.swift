@@ -27,7 +27,9 @@ public struct ProvinceState: Sendable {
     mutating func takePlace() -> Int32? {
         guard used < allocation else { return nil }
         used += 1
-        if let free = freePlaces.lastIndex(where: { Int($0) <= allocation }) { return freePlaces.remove(at: free) }
+        if let free = freePlaces.lastIndex(where: { Int($0) <= allocation }) {
+            return freePlaces.remove(at: free)
+        }
         highestPlace += 1
         return Int32(highestPlace)
     }
@@ -41,7 +43,9 @@ public struct ProvinceState: Sendable {
 
 extension World {
     /// The state of a province today.
-    public func province(_ jurisdiction: Jurisdiction) -> ProvinceState { provinces[Int(jurisdiction.rawValue)] }
+    public func province(_ jurisdiction: Jurisdiction) -> ProvinceState {
+        provinces[Int(jurisdiction.rawValue)]
+    }
 
     /// Sets each province's allocation to what the law says today, and opens a new ledger when a year begins.
     mutating func openAllocations(on day: Day) {
@@ -54,10 +58,16 @@ extension World {
                 provinces[index].used = 0
                 provinces[index].highestPlace = 0
                 provinces[index].freePlaces = []
+                for stream in inForce.streamsByJurisdiction[index] { interests[Int(stream)].issuedThisYear = 0 }
             }
             let lookedUp = max(day, Month(year: year, month: 1).first)
-            guard let total = program.allocations.first(where: { $0.year == year })?.total[lookedUp] else { continue }
-            if isNewYear || program.allocations.contains(where: { $0.total.versions.contains { $0.change.day == day } }) {
+            guard let total = program.allocations.first(where: { $0.year == year })?.total[lookedUp] else {
+                continue
+            }
+            if isNewYear
+                || program.allocations.contains(where: { $0.total.versions.contains { $0.change.day == day } }
+                )
+            {
                 setAllocation(program.jurisdiction, total: total, from: max(day, period.first))
             }
         }
@@ -68,6 +78,8 @@ extension World {
         let index = Int(jurisdiction.rawValue)
         provinces[index].allocation = total
         record.allocations.append(
-            AllocationRow(jurisdiction: jurisdiction, year: Int16(provinces[index].year), from: day, total: Int32(total)))
+            AllocationRow(
+                jurisdiction: jurisdiction, year: Int16(provinces[index].year), from: day, total: Int32(total)
+            ))
     }
 }

@@ -15,7 +15,8 @@ extension World {
     public func circumstances(of index: Int, before program: Jurisdiction) -> Circumstances {
         Circumstances(
             candidate(index), on: day, before: program, score: Int(columns.score[index]),
-            federalPrograms: FederalPrograms(rawValue: columns.programs[index]), hasProfile: columns.standing[index] == .inPool)
+            federalPrograms: FederalPrograms(rawValue: columns.programs[index]),
+            hasProfile: columns.standing[index] == .inPool)
     }
 
     /// A candidate with the last profile and what became of it.
@@ -52,7 +53,8 @@ extension World {
         columns.score[index] = Int16(score.total)
         columns.additional[index] = score.additional
         // The federal rules ask about no province; any program stands for "nobody asks".
-        let circumstances = Circumstances(candidate, on: day, before: .quebec, score: score.total, hasProfile: true)
+        let circumstances = Circumstances(
+            candidate, on: day, before: .quebec, score: score.total, hasProfile: true)
         columns.programs[index] = inForce.programs.programs(met: circumstances).rawValue
         columns.categories[index] = inForce.categories.reduce(0) { set, category in
             circumstances.meets(category.rule) ? set | category.bit.rawValue : set

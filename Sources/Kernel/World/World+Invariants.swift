@@ -6,14 +6,20 @@ extension World {
         var inPool = 0
         for index in 0..<arrived {
             let isInPool = columns.standing[index] == .inPool
-            precondition(isInPool == pool.contains(index), "candidate \(index) is \(columns.standing[index]) on \(day)")
+            precondition(
+                isInPool == pool.contains(index), "candidate \(index) is \(columns.standing[index]) on \(day)"
+            )
             if isInPool {
                 inPool += 1
-                precondition(Int(pool.ranks[index]) == rank(of: index), "candidate \(index) is in the wrong bucket on \(day)")
+                precondition(
+                    Int(pool.ranks[index]) == rank(of: index),
+                    "candidate \(index) is in the wrong bucket on \(day)")
             }
             let nomination = columns.nomination[index]
             if nomination >= 0 {
-                precondition(record.nominations[Int(nomination)].state.isLive, "nomination \(nomination) is not live on \(day)")
+                precondition(
+                    record.nominations[Int(nomination)].state.isLive,
+                    "nomination \(nomination) is not live on \(day)")
             }
         }
         precondition(inPool == pool.count, "\(inPool) profiles are in a pool of \(pool.count) on \(day)")

@@ -46,7 +46,8 @@ public struct World: Sendable {
     ///
     /// Entries submitted before the period are the starting pool. Stops when the entries are out of order.
     public init(
-        law: Legislation, behaviour: Behaviour, entries: [Entry], period: DaySpan, seed: UInt64
+        law: Legislation, behaviour: Behaviour, entries: [Entry], inventory: [Inventory] = [], period: DaySpan,
+        seed: UInt64
     ) {
         self.law = law
         self.behaviour = behaviour
@@ -55,7 +56,8 @@ public struct World: Sendable {
         random = KeyedRandom(seed: seed)
         day = period.first - 1
         inForce = LawInForce(law, on: day)
-        changeDays = law.changeDays(in: DaySpan(period.first, through: period.last.adding(years: 3))).reversed()
+        changeDays = law.changeDays(in: DaySpan(period.first, through: period.last.adding(years: 3)))
+            .reversed()
         columns = CandidateColumns(entries)
         pool = Pool(candidates: entries.count)
         agenda = Agenda(from: period.first)
@@ -64,6 +66,7 @@ public struct World: Sendable {
         (signals, ownSignals) = World.signals(of: law)
         openAllocations(on: day)
         settleStartingPool()
+        settleInventory(inventory)
     }
 
     /// The number of candidates who have come or will come.

@@ -41,7 +41,7 @@ import Testing
         let professional: (inout Candidate) -> Void = {
             $0.bornOn = "1995-01-01"
             $0.offer = .none
-            $0.canadianMonths = 36
+            $0.canadianMonths = 48
             $0.foreignMonths = 0
             $0.firstLanguage.abilities = Abilities(all: 8)
             $0.workedIn = JurisdictionSet(.ontario)
@@ -49,7 +49,7 @@ import Testing
             $0.funds = 14_690
         }
         let shortfalls: [Shortfall] = [
-            Shortfall("58 points") { $0.credential = .none },
+            Shortfall("58 points") { $0.canadianMonths = 47 },
             Shortfall("excluded occupation") { $0.occupation = 21100 },
             Shortfall("a dollar short") { $0.funds = 14_689 },
             Shortfall("a family of two") { $0.children = 1 },
@@ -68,7 +68,7 @@ import Testing
         #expect(!saskatchewan.takes(outside, in: "sk-isw-ee"))
     }
 
-    @Test func `a pass mark is reached by one point and missed by one band`() {
+    @Test func `a pass mark is met with 60 points and missed with 58`() {
         let at = { (level: UInt8) in
             nominee(before: saskatchewan, on: "2025-06-01") {
                 $0.credential = .twoYear

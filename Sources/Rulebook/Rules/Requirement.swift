@@ -98,6 +98,9 @@ public indirect enum Requirement: Hashable, Sendable {
 
     /// A criterion judged on documents, taken as met.
     case shown(Attestation)
+
+    /// So many points in a grid that decides who may apply, whatever grid ranks the pool.
+    case points(PointsGrid, stream: String, atLeast: Int)
 }
 
 /// Settlement funds by size of family, in dollars.

@@ -53,6 +53,8 @@ public enum Measure: Hashable, Sendable {
     case offerBroadCategory
     /// The second digit of the offered occupation, -1 without an offer here.
     case offerTEER
+    /// The lowest of the four levels of the spouse's valid result, 0 without a spouse or a result.
+    case spouseLowestLevel
 }
 
 extension Circumstances {
@@ -77,6 +79,8 @@ extension Circumstances {
         case .score: score
         case .funds: Int(candidate.funds)
         case .familySize: candidate.familySize
+        case .spouseLowestLevel:
+            candidate.spouse.isPresent ? Int(candidate.valid(candidate.spouse.language, on: day).lowest) : 0
         case .hourlyWage, .employerYears, .employerStaff, .employerRevenue, .offerBroadCategory, .offerTEER:
             offerValue(of: measure)
         }

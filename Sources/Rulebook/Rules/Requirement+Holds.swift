@@ -23,6 +23,7 @@ extension Circumstances {
         case .destinationHere: candidate.destination == program
         case .settlementFunds(let table): Int(candidate.funds) >= table.amount(for: candidate.familySize)
         case .shown: true
+        case .points(let grid, let stream, let bound): points(in: grid, stream: stream) >= bound
         }
     }
 

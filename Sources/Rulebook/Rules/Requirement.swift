@@ -98,6 +98,9 @@ public indirect enum Requirement: Hashable, Sendable {
 
     /// A criterion judged on documents, taken as met.
     case shown(Attestation)
+
+    /// At least so many points of a grid, as the stream counts them: a pass mark that is a condition and not an order.
+    case points(PointsGrid, stream: String, atLeast: Int)
 }
 
 /// Settlement funds by size of family, in dollars.

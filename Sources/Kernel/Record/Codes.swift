@@ -60,6 +60,15 @@ public enum FileState: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     case withdrawn
 }
 
+/// What an officer decided on a flag of intention to reside.
+public enum FlagResolution: UInt8, Sendable, BitwiseCopyable, CaseIterable {
+    case none = 0
+    /// The file goes on.
+    case proceed
+    /// The file is not to be nominated; the written reason is in the instruction.
+    case stop
+}
+
 /// Where a nomination stands; states follow one another only in the order of the law.
 public enum NominationState: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     /// Issued; an enhanced one waits for the candidate's acceptance in the pool.

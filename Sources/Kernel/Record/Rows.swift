@@ -61,6 +61,12 @@ public struct FileRow: Sendable, BitwiseCopyable {
     public var dueOn: Day
     public var closedOn: Day
     public var state: FileState
+    /// What was found on intention to reside when the file came up for decision.
+    public var intentSum: Int16
+    public var intentLevel: IntentLevel
+    public var isFlagged: Bool
+    public var isQuebecOnly: Bool
+    public var resolution: FlagResolution
 }
 
 /// A nomination.
@@ -90,9 +96,9 @@ public struct NominationRow: Sendable, BitwiseCopyable {
     public var isQuebecOnly: Bool
 }
 
-/// A signal of intention to reside found when a nomination was issued.
+/// A signal of intention to reside found when a file came up for decision; kept with the file and so with its nomination.
 public struct IntentSignalRow: Sendable, BitwiseCopyable {
-    public var nomination: Int32
+    public var file: Int32
     /// The position of the signal in the world's list of signals.
     public var signal: Int16
     public var weight: Int8

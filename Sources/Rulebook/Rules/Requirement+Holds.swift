@@ -23,6 +23,9 @@ extension Circumstances {
         case .destinationHere: candidate.destination == program
         case .settlementFunds(let table): Int(candidate.funds) >= table.amount(for: candidate.familySize)
         case .shown: true
+        case .abilities(let choice, let levels): reaches(levels, in: choice)
+        case .offerInCanada(let features):
+            candidate.offer.isPresent && candidate.offer.features.isSuperset(of: features)
         }
     }
 
@@ -46,6 +49,18 @@ extension Circumstances {
         }
     }
 
+    private func reaches(_ levels: Abilities, in choice: LanguageChoice) -> Bool {
+        let (first, second) = (candidate.firstLanguage, candidate.secondLanguage)
+        func meets(_ result: LanguageResult) -> Bool { result.levels(on: day).reach(levels) }
+        return switch choice {
+        case .first: meets(first)
+        case .second: meets(second)
+        case .english: first.language == .english ? meets(first) : second.language == .english && meets(second)
+        case .french: first.language == .french ? meets(first) : second.language == .french && meets(second)
+        case .best: meets(first) || meets(second)
+        }
+    }
+
     /// True when the candidate has the tie to the place.
     public func has(_ tie: Tie, _ place: Place) -> Bool {
         let places: JurisdictionSet =
@@ -58,6 +73,7 @@ extension Circumstances {
             case .lived: candidate.livedIn
             case .lives: candidate.residence.map { JurisdictionSet($0) } ?? []
             case .offer: candidate.offer.jurisdiction.map { JurisdictionSet($0) } ?? []
+            case .intends: candidate.destination.map { JurisdictionSet($0) } ?? []
             }
         return switch place {
         case .here: places.contains(program)

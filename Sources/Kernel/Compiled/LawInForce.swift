@@ -48,8 +48,10 @@ public struct LawInForce: Sendable {
         profileMonths = LawInForce.value(federal.windows.profileMonths, "federal.windows.profileMonths", day)
         acceptNominationDays = LawInForce.value(
             federal.windows.acceptNominationDays, "federal.windows.acceptNominationDays", day)
-        invitationDays = LawInForce.value(federal.windows.invitationDays, "federal.windows.invitationDays", day)
-        processingMonths = LawInForce.value(federal.windows.processingMonths, "federal.windows.processingMonths", day)
+        invitationDays = LawInForce.value(
+            federal.windows.invitationDays, "federal.windows.invitationDays", day)
+        processingMonths = LawInForce.value(
+            federal.windows.processingMonths, "federal.windows.processingMonths", day)
         intentRegime = LawInForce.value(federal.intent.regime, "federal.intent.regime", day)
         streams = LawInForce.streams(law, on: day)
         var byJurisdiction = Array(repeating: [Int16](), count: Jurisdiction.allCases.count)
@@ -74,8 +76,10 @@ public struct LawInForce: Sendable {
             let grid: PointsGrid? =
                 if case .points(let id) = selection.order { program.grid(id, on: day) } else { nil }
             return StreamInForce(
-                id: stream.id, position: Int16(position), jurisdiction: program.jurisdiction, track: stream.track,
-                isSimulated: stream.notSimulated == nil && stream.selection[day] != nil && stream.eligibility[day] != nil,
+                id: stream.id, position: Int16(position), jurisdiction: program.jurisdiction,
+                track: stream.track,
+                isSimulated: stream.notSimulated == nil && stream.selection[day] != nil
+                    && stream.eligibility[day] != nil,
                 status: stream.status[day] ?? .closed, eligibility: stream.eligibility[day] ?? .all([]),
                 selection: selection, grid: grid)
         }

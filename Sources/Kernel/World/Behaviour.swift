@@ -49,9 +49,11 @@ public struct Behaviour: Sendable {
 
     /// Behaviour by its chances and delays; see the properties.
     public init(
-        departureDelay: Delay, appliesAsNominee: Chance, appliesFromCategory: Chance, appliesFromProgram: Chance,
+        departureDelay: Delay, appliesAsNominee: Chance, appliesFromCategory: Chance,
+        appliesFromProgram: Chance,
         declines: Chance, applicationDelay: Delay, acceptsNomination: Chance, acceptanceDelay: Delay,
-        appliesToProvince: Chance, answersNotification: Chance, appliesDirectly: Chance, provincialDelay: Delay,
+        appliesToProvince: Chance, answersNotification: Chance, appliesDirectly: Chance,
+        provincialDelay: Delay,
         provinceRefuses: Chance, provincialDecisionPercent: Delay, appliesOnBaseNomination: Chance,
         baseApplicationDelay: Delay, losesGround: Chance, losesGroundDelay: Delay, processingDelay: Delay,
         baseProcessingDelay: Delay, approvesNominee: Chance, approvesOther: Chance, renewsTest: Chance,

@@ -1,4 +1,4 @@
-public import Rulebook
+import Rulebook
 
 /// A waiting time in days, as a table of quantiles so that the same key gives the same day everywhere.
 public struct Delay: Hashable, Sendable {
@@ -9,7 +9,9 @@ public struct Delay: Hashable, Sendable {
     ///
     /// Days between two points are interpolated; stops when the points do not ascend or do not span 0 to 1,000.
     public init(_ points: [(perMille: Int, day: Int)]) {
-        precondition(points.first?.perMille == 0 && points.last?.perMille == 1_000, "a delay spans 0 to 1,000 per mille")
+        precondition(
+            points.first?.perMille == 0 && points.last?.perMille == 1_000,
+            "a delay spans 0 to 1,000 per mille")
         for (lower, upper) in zip(points, points.dropFirst()) {
             precondition(lower.perMille < upper.perMille && lower.day <= upper.day, "a delay's points ascend")
         }

@@ -56,7 +56,9 @@ struct Pool: Sendable {
         var seen = 0
         for (score, bucket) in buckets.enumerated() {
             for (place, candidate) in bucket.enumerated() {
-                guard ranks[Int(candidate)] == Int16(score), places[Int(candidate)] == Int32(place) else { return false }
+                guard ranks[Int(candidate)] == Int16(score), places[Int(candidate)] == Int32(place) else {
+                    return false
+                }
                 seen += 1
             }
         }

@@ -26,6 +26,7 @@ extension Circumstances {
         case .abilities(let choice, let levels): reaches(levels, in: choice)
         case .offerInCanada(let features):
             candidate.offer.isPresent && candidate.offer.features.isSuperset(of: features)
+        case .points(let grid, let stream, let bound): points(in: grid, stream: stream) >= bound
         }
     }
 

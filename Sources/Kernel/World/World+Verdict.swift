@@ -23,7 +23,7 @@ extension World {
         let isWanting = random.happens(
             behaviour.provinceRefuses, Purpose.provincialRefusal.rawValue, index, Int(file))
         return FileVerdict(
-            isNominable: isThere && isFree && !isWanting && circumstances.meets(stream.eligibility),
+            isNominable: isThere && isFree && !isWanting && circumstances.meets(stream.compiledEligibility),
             finding: law.federal.intent.finding(in: circumstances, also: own, stream: stream.id),
             resolution: row.resolution)
     }

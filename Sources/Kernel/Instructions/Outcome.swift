@@ -8,6 +8,7 @@ public enum Refusal: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     case allocationExhausted, noOpenFile, alreadyNominated, requirementNotMet, intentBlocked, intentUnresolved
     case profileNotLive, noLiveNomination, alreadyApplied, extensionTooLong, noFlag, reasonMissing
     case noSuchProgram, categoryNotInForce
+    case flagUnresolved
 
     /// The reason in words.
     public var words: Words {
@@ -15,27 +16,57 @@ public enum Refusal: UInt8, Sendable, BitwiseCopyable, CaseIterable {
         case .none: Words("applied", fr: "exécutée")
         case .unknownStream: Words("there is no such stream", fr: "ce volet n'existe pas")
         case .unknownCandidate: Words("there is no such candidate", fr: "ce candidat n'existe pas")
-        case .streamNotOpen: Words("the stream is not open on this day", fr: "le volet n'est pas ouvert ce jour-là")
+        case .streamNotOpen:
+            Words("the stream is not open on this day", fr: "le volet n'est pas ouvert ce jour-là")
         case .streamNotSimulated: Words("the stream is not simulated", fr: "le volet n'est pas simulé")
         case .invalidNumber: Words("the number must be 1 or more", fr: "le nombre doit être d'au moins 1")
         case .clockCannotGoBack: Words("the clock cannot go back", fr: "l'horloge ne recule pas")
         case .allocationExhausted:
             Words("no place is left in the allocation", fr: "il ne reste aucune place dans l'allocation")
-        case .noOpenFile: Words("the candidate has no open file in the stream", fr: "le candidat n'a pas de dossier ouvert dans le volet")
-        case .alreadyNominated: Words("the candidate already has a live nomination", fr: "le candidat a déjà une désignation en vigueur")
-        case .requirementNotMet: Words("a requirement of the stream is not met", fr: "une exigence du volet n'est pas remplie")
+        case .noOpenFile:
+            Words(
+                "the candidate has no open file in the stream",
+                fr: "le candidat n'a pas de dossier ouvert dans le volet")
+        case .alreadyNominated:
+            Words(
+                "the candidate already has a live nomination",
+                fr: "le candidat a déjà une désignation en vigueur")
+        case .requirementNotMet:
+            Words("a requirement of the stream is not met", fr: "une exigence du volet n'est pas remplie")
         case .intentBlocked:
-            Words("a rule on intention to reside forbids it", fr: "une règle sur l'intention de résider l'interdit")
+            Words(
+                "a rule on intention to reside forbids it",
+                fr: "une règle sur l'intention de résider l'interdit")
         case .intentUnresolved:
-            Words("the flag on intention to reside was resolved against", fr: "le signalement sur l'intention de résider a été tranché contre")
-        case .profileNotLive: Words("the candidate has no live profile in the pool", fr: "le candidat n'a pas de profil actif dans le bassin")
-        case .noLiveNomination: Words("the candidate has no live nomination of the province", fr: "le candidat n'a pas de désignation en vigueur de la province")
-        case .alreadyApplied: Words("an application for permanent residence was already made", fr: "une demande de résidence permanente a déjà été présentée")
-        case .extensionTooLong: Words("the extension is longer than the rule allows", fr: "la prolongation dépasse la règle")
+            Words(
+                "the flag on intention to reside was resolved against",
+                fr: "le signalement sur l'intention de résider a été tranché contre")
+        case .profileNotLive:
+            Words(
+                "the candidate has no live profile in the pool",
+                fr: "le candidat n'a pas de profil actif dans le bassin")
+        case .noLiveNomination:
+            Words(
+                "the candidate has no live nomination of the province",
+                fr: "le candidat n'a pas de désignation en vigueur de la province")
+        case .alreadyApplied:
+            Words(
+                "an application for permanent residence was already made",
+                fr: "une demande de résidence permanente a déjà été présentée")
+        case .extensionTooLong:
+            Words("the extension is longer than the rule allows", fr: "la prolongation dépasse la règle")
         case .noFlag: Words("there is no flag to resolve", fr: "il n'y a aucun signalement à trancher")
         case .reasonMissing: Words("a written reason is required", fr: "un motif écrit est exigé")
-        case .noSuchProgram: Words("there is no nominee program", fr: "il n'y a pas de programme des candidats")
-        case .categoryNotInForce: Words("the category is not in force on this day", fr: "la catégorie n'est pas en vigueur ce jour-là")
+        case .flagUnresolved:
+            Words(
+                "a flag on intention to reside waits for an officer",
+                fr: "un signalement sur l'intention de résider attend un agent")
+        case .noSuchProgram:
+            Words("there is no nominee program", fr: "il n'y a pas de programme des candidats")
+        case .categoryNotInForce:
+            Words(
+                "the category is not in force on this day", fr: "la catégorie n'est pas en vigueur ce jour-là"
+            )
         }
     }
 }
@@ -54,7 +85,9 @@ public struct Outcome: Hashable, Sendable, BitwiseCopyable {
     }
 
     /// Refused for a reason.
-    public static func refused(_ reason: Refusal) -> Outcome { Outcome(refusal: reason, number: 0, cutOff: 0) }
+    public static func refused(_ reason: Refusal) -> Outcome {
+        Outcome(refusal: reason, number: 0, cutOff: 0)
+    }
 
     /// True when the instruction took effect.
     public var isApplied: Bool { refusal == .none }

@@ -20,7 +20,8 @@ public struct CandidateRow: Sendable, BitwiseCopyable {
 
     public init(
         candidate: Candidate, submittedOn: Day, submittedSecond: Int32, profiles: Int16, score: Int16,
-        programs: FederalPrograms, categories: CategorySet, standing: Standing, departure: Departure, leftOn: Day
+        programs: FederalPrograms, categories: CategorySet, standing: Standing, departure: Departure,
+        leftOn: Day
     ) {
         self.candidate = candidate
         self.submittedOn = submittedOn

@@ -10,7 +10,7 @@ let intentSignals: [IntentSignal] = [
         weight: 0, severity: .blocking, when: .atMost(.monthsResidentHere, 5),
         basis: [.from("2025-02-05", per: skilledWorkerPage): true], streams: ["nb-sw-exp"]),
     IntentSignal(
-        "I53",
+        "I53-12",
         Words(
             "has lived in the province for less than the twelve months of the pathway",
             fr: "vit dans la province depuis moins que les douze mois de la voie"),

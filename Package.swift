@@ -14,7 +14,8 @@ let strict: [SwiftSetting] = [
 let strictAndSafe: [SwiftSetting] = strict + [.strictMemorySafety()]
 
 let provinces = [
-    "Alberta", "BritishColumbia", "Manitoba", "NewBrunswick", "NewfoundlandAndLabrador", "NorthwestTerritories",
+    "Alberta", "BritishColumbia", "Manitoba", "NewBrunswick", "NewfoundlandAndLabrador",
+    "NorthwestTerritories",
     "NovaScotia", "Ontario", "PrinceEdwardIsland", "Saskatchewan", "Yukon",
 ]
 
@@ -22,7 +23,8 @@ extension Target {
     /// A nominee program: declarations over the rulebook and nothing else.
     static func province(_ name: String) -> Target {
         .target(
-            name: name, dependencies: ["Rulebook"], path: "Sources/Provinces/\(name)", swiftSettings: strictAndSafe)
+            name: name, dependencies: ["Rulebook"], path: "Sources/Provinces/\(name)",
+            swiftSettings: strictAndSafe)
     }
 }
 
@@ -55,9 +57,15 @@ let package = Package(
                 name: "Canada", dependencies: ["Rulebook", "FederalPool"] + .allProvinces,
                 swiftSettings: strictAndSafe),
             .target(name: "Kernel", dependencies: ["Rulebook"], swiftSettings: strict),
-            .target(name: "Population", dependencies: ["Rulebook"], swiftSettings: strictAndSafe),
             .target(
-                name: "Simulation", dependencies: ["Kernel", "Canada", "Population", yams],
+                name: "PublishedFigures", dependencies: ["Rulebook"], exclude: ["tables"],
+                swiftSettings: strictAndSafe, plugins: ["EmbedText"]),
+            .target(
+                name: "Population", dependencies: ["Rulebook", "PublishedFigures"],
+                swiftSettings: strictAndSafe),
+            .target(
+                name: "Simulation",
+                dependencies: ["Kernel", "Canada", "Population", "PublishedFigures", yams],
                 swiftSettings: strictAndSafe),
 
             .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -67,10 +75,12 @@ let package = Package(
             .target(
                 name: "SQLFiles", path: "sql",
                 exclude: [
-                    "migrations", "functions", "views", "policies", "queries", "reports", "checks", "tests", "seeds",
+                    "migrations", "functions", "views", "policies", "queries", "reports", "checks", "tests",
+                    "seeds",
                     "schema.sql",
                 ],
-                sources: ["SQLFiles.swift"], swiftSettings: strict, plugins: ["EmbedText"]),
+                sources: ["SQLFiles.swift", "SQLFile.swift", "SQLHeader.swift"], swiftSettings: strict,
+                plugins: ["EmbedText"]),
             .target(name: "Store", dependencies: ["Postgres", "SQLFiles", "Kernel"], swiftSettings: strict),
 
             .executableTarget(
@@ -84,10 +94,15 @@ let package = Package(
             .testTarget(
                 name: "LawTests", dependencies: ["Rulebook", "FederalPool", "Canada"] + .allProvinces,
                 path: "Tests/Law", swiftSettings: strict),
-            .testTarget(name: "KernelTests", dependencies: ["Kernel", "Canada", "Population"], swiftSettings: strict),
-            .testTarget(name: "PopulationTests", dependencies: ["Population"], swiftSettings: strict),
+            .testTarget(
+                name: "KernelTests", dependencies: ["Kernel", "Canada", "Population"], swiftSettings: strict),
+            .testTarget(
+                name: "PopulationTests", dependencies: ["Population", "PublishedFigures", "FederalPool"],
+                swiftSettings: strict),
             .testTarget(name: "SimulationTests", dependencies: ["Simulation"], swiftSettings: strict),
             .testTarget(name: "PostgresTests", dependencies: ["Postgres"], swiftSettings: strict),
+            .testTarget(
+                name: "SQLFilesTests", dependencies: ["SQLFiles", "embed-text"], swiftSettings: strict),
             .testTarget(name: "StoreTests", dependencies: ["Store", "Simulation"], swiftSettings: strict),
             .testTarget(name: "CommandTests", dependencies: ["bassin"], swiftSettings: strict),
             .testTarget(name: "ArchitectureTests", dependencies: [yams], swiftSettings: strict),

@@ -29,12 +29,8 @@ extension Candidate {
     /// Whole months the permit remains valid after a day.
     public func permitMonthsLeft(on day: Day) -> Int { permit.isValid(on: day) ? permit.expiresOn.months(since: day) : 0 }
 
-    /// A language result as it stands on a day: nothing once the test is two years old or when it is still to come.
-    ///
-    /// Results count for less than two years from the day of the test (Ministerial Instructions, Express Entry).
-    public func valid(_ result: LanguageResult, on day: Day) -> Abilities {
-        result.takenOn > day || result.takenOn.adding(years: 2) <= day ? .none : result.abilities
-    }
+    /// A language result as it stands on a day: see `LanguageResult.levels(on:)`.
+    @inlinable public func valid(_ result: LanguageResult, on day: Day) -> Abilities { result.levels(on: day) }
 
     /// The months of one spell of work that fall within a window before a day.
     ///

@@ -23,6 +23,12 @@ public struct Abilities: Hashable, Sendable, BitwiseCopyable {
 
     /// The lowest of the four levels.
     @inlinable public var lowest: UInt8 { min(min(speaking, listening), min(reading, writing)) }
+
+    /// True when each ability is at the level of the other's or higher.
+    @inlinable public func reach(_ other: Abilities) -> Bool {
+        speaking >= other.speaking && listening >= other.listening && reading >= other.reading
+            && writing >= other.writing
+    }
 }
 
 /// The result of a language test, in levels.
@@ -46,4 +52,14 @@ public struct LanguageResult: Hashable, Sendable, BitwiseCopyable {
 
     /// True when a result exists.
     @inlinable public var isPresent: Bool { abilities != .none }
+
+    /// The levels as they stand on a day: nothing once the test is two years old or when it is still to come.
+    ///
+    /// Results count for less than two years from the day of the test (Ministerial Instructions, Express Entry, s. 3(4)).
+    @inlinable public func levels(on day: Day) -> Abilities {
+        let elapsed = day - takenOn
+        // Two years are 730 or 731 days, so the calendar is asked on one day of the two years only.
+        if elapsed == 730 { return takenOn.adding(years: 2) <= day ? .none : abilities }
+        return elapsed >= 0 && elapsed < 730 ? abilities : .none
+    }
 }

@@ -20,7 +20,7 @@ public struct ProgramRules: Sendable {
 }
 
 /// The categories a round may be limited to; the raw value is the bit of a candidate's mask and the code in the database.
-public enum RoundCategory: UInt8, Hashable, Sendable, CaseIterable {
+public enum RoundCategory: UInt8, Hashable, Sendable, BitwiseCopyable, CaseIterable {
     case french = 0
     case healthcare
     case stem

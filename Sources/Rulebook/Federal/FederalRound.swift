@@ -1,5 +1,5 @@
 /// The kinds of rounds of invitations ever held; the raw value is the code in the database.
-public enum RoundKind: UInt8, Hashable, Sendable, CaseIterable {
+public enum RoundKind: UInt8, Hashable, Sendable, BitwiseCopyable, CaseIterable {
     /// No program specified.
     case general = 0
     case canadianExperience
@@ -24,7 +24,7 @@ public enum RoundKind: UInt8, Hashable, Sendable, CaseIterable {
 }
 
 /// A round of invitations: who is considered and how many are invited.
-public struct FederalRound: Hashable, Sendable {
+public struct FederalRound: Hashable, Sendable, BitwiseCopyable {
     public var kind: RoundKind
     /// The category, for a category-based round.
     public var category: RoundCategory?

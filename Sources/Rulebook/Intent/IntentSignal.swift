@@ -1,5 +1,5 @@
 /// Who assesses the intention to reside in the nominating province.
-public enum IntentRegime: UInt8, Hashable, Sendable {
+public enum IntentRegime: UInt8, Hashable, Sendable, BitwiseCopyable {
     /// The province, and an officer of the federal department again (R87(2)(b) until 2026-03-29).
     case officerAndProvince = 0
     /// The province alone (R87(3) from 2026-03-30).
@@ -7,7 +7,7 @@ public enum IntentRegime: UInt8, Hashable, Sendable {
 }
 
 /// How much a signal weighs in law.
-public enum IntentSeverity: UInt8, Hashable, Sendable, CaseIterable {
+public enum IntentSeverity: UInt8, Hashable, Sendable, BitwiseCopyable, CaseIterable {
     /// Speaks for or mildly against.
     case info = 0
     /// Expect a question.
@@ -62,7 +62,7 @@ public struct IntentSignal: Sendable {
 }
 
 /// The outcome of an evaluation of intention to reside; never a refusal by itself.
-public enum IntentLevel: UInt8, Hashable, Sendable, CaseIterable {
+public enum IntentLevel: UInt8, Hashable, Sendable, BitwiseCopyable, CaseIterable {
     /// +3 or more.
     case supported = 0
     /// 0 to +2.

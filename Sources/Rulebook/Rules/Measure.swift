@@ -53,8 +53,12 @@ public enum Measure: Hashable, Sendable {
     case offerBroadCategory
     /// The second digit of the offered occupation, -1 without an offer here.
     case offerTEER
-    /// The lowest of the four levels of the spouse's valid result, 0 without a spouse or a result.
+    /// The lowest of the four levels of the spouse's valid result, 0 without a spouse who counts.
     case spouseLowestLevel
+    /// Completed years of Canadian work of the spouse, 0 without a spouse who counts.
+    case spouseCanadianYears
+    /// Post-secondary study in Canada: 0 none, 1 one or two years, 2 three years or longer.
+    case canadianStudy
 }
 
 extension Circumstances {
@@ -79,10 +83,12 @@ extension Circumstances {
         case .score: score
         case .funds: Int(candidate.funds)
         case .familySize: candidate.familySize
-        case .spouseLowestLevel:
-            candidate.spouse.isPresent ? Int(candidate.valid(candidate.spouse.language, on: day).lowest) : 0
         case .hourlyWage, .employerYears, .employerStaff, .employerRevenue, .offerBroadCategory, .offerTEER:
             offerValue(of: measure)
+        case .spouseLowestLevel:
+            candidate.spouse.counts ? Int(candidate.spouse.language.levels(on: day).lowest) : 0
+        case .spouseCanadianYears: candidate.spouse.counts ? Int(candidate.spouse.canadianYears) : 0
+        case .canadianStudy: Int(candidate.canadianStudy.rawValue)
         }
     }
 

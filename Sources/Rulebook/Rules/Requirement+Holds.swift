@@ -2,8 +2,8 @@ extension Circumstances {
     /// True when the requirement is met in these circumstances.
     public func meets(_ requirement: Requirement) -> Bool {
         switch requirement {
-        case .all(let parts): parts.allSatisfy(meets)
-        case .any(let parts): parts.contains(where: meets)
+        case .all(let parts): meetsAll(parts)
+        case .any(let parts): meetsAny(parts)
         case .not(let part): !meets(part)
         case .when(let condition, let consequence): !meets(condition) || meets(consequence)
         case .atLeast(let measure, let bound): value(of: measure) >= bound
@@ -23,8 +23,22 @@ extension Circumstances {
         case .destinationHere: candidate.destination == program
         case .settlementFunds(let table): Int(candidate.funds) >= table.amount(for: candidate.familySize)
         case .shown: true
+        case .abilities(let choice, let levels): reaches(levels, in: choice)
+        case .offerInCanada(let features):
+            candidate.offer.isPresent && candidate.offer.features.isSuperset(of: features)
         case .points(let grid, let stream, let bound): points(in: grid, stream: stream) >= bound
         }
+    }
+
+    // Loops, because a method passed as a function copies the whole of the circumstances to the heap.
+    private func meetsAll(_ parts: [Requirement]) -> Bool {
+        for part in parts where !meets(part) { return false }
+        return true
+    }
+
+    private func meetsAny(_ parts: [Requirement]) -> Bool {
+        for part in parts where meets(part) { return true }
+        return false
     }
 
     private func meetsOffer(_ requirement: Requirement) -> Bool {
@@ -47,6 +61,18 @@ extension Circumstances {
         }
     }
 
+    private func reaches(_ levels: Abilities, in choice: LanguageChoice) -> Bool {
+        let (first, second) = (candidate.firstLanguage, candidate.secondLanguage)
+        func meets(_ result: LanguageResult) -> Bool { result.levels(on: day).reach(levels) }
+        return switch choice {
+        case .first: meets(first)
+        case .second: meets(second)
+        case .english: first.language == .english ? meets(first) : second.language == .english && meets(second)
+        case .french: first.language == .french ? meets(first) : second.language == .french && meets(second)
+        case .best: meets(first) || meets(second)
+        }
+    }
+
     /// True when the candidate has the tie to the place.
     public func has(_ tie: Tie, _ place: Place) -> Bool {
         let places: JurisdictionSet =
@@ -59,6 +85,7 @@ extension Circumstances {
             case .lived: candidate.livedIn
             case .lives: candidate.residence.map { JurisdictionSet($0) } ?? []
             case .offer: candidate.offer.jurisdiction.map { JurisdictionSet($0) } ?? []
+            case .intends: candidate.destination.map { JurisdictionSet($0) } ?? []
             }
         return switch place {
         case .here: places.contains(program)

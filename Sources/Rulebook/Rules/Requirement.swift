@@ -16,6 +16,8 @@ public enum Tie: Hashable, Sendable, CaseIterable {
     case lives
     /// Has a job offer there.
     case offer
+    /// Says that he or she will live there.
+    case intends
 }
 
 /// Where a tie is, seen from the program that asks.
@@ -99,6 +101,10 @@ public indirect enum Requirement: Hashable, Sendable {
     /// A criterion judged on documents, taken as met.
     case shown(Attestation)
 
+    /// An offer anywhere in Canada with all the listed features.
+    case offerInCanada(OfferFeatures)
+    /// Each ability of a valid result at its level or higher.
+    case abilities(LanguageChoice, atLeast: Abilities)
     /// At least so many points of a grid, as the stream counts them: a pass mark that is a condition and not an order.
     case points(PointsGrid, stream: String, atLeast: Int)
 }

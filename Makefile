@@ -1,0 +1,32 @@
+.PHONY: demo test bench lint format setup schema clean
+
+demo: ## The nomination year 2025, simulated, stored and reported
+	@scripts/setup.sh
+	swift build -c release --product bassin
+	@scripts/demo.sh
+
+test: ## Everything that must hold; BASSIN_FAST=1 leaves out the thread sanitizer
+	@scripts/setup.sh test
+	@scripts/test.sh
+
+bench: ## Timings of the kernel
+	@scripts/setup.sh
+	swift build -c release --product kernel-bench
+	.build/release/kernel-bench
+
+lint: ## Checks the form of the sources
+	@scripts/lint.sh
+
+format: ## Brings the sources into form
+	swift format --in-place --parallel --recursive Package.swift Plugins Sources Tests sql
+
+setup: ## Installs what is missing
+	@scripts/setup.sh test
+
+schema: ## Writes sql/schema.sql anew from the migrations
+	@scripts/setup.sh
+	swift build --product bassin
+	@scripts/with-test-cluster.sh scripts/schema.sh
+
+clean: ## Removes what was built; the private cluster and its data stay
+	rm -rf .build .build-tsan

@@ -1,0 +1,14 @@
+public import Rulebook
+
+/// The law of Express Entry since 2015-01-01; the programs since 2022-11-16.
+public let expressEntry = FederalLaw(
+    ranking: rankingSystem,
+    programs: programRules(funds: settlementFunds),
+    categories: [
+        frenchCategory, healthcareCategory, stemCategory, tradesCategory, transportCategory,
+        agricultureCategory,
+        educationCategory, physiciansCategory, seniorManagersCategory, researchersCategory, militaryCategory,
+    ],
+    windows: federalWindows,
+    settlementFunds: settlementFunds,
+    intent: IntentRules(signals: intentSignals, regime: intentRegime))

@@ -1,0 +1,87 @@
+public import Rulebook
+
+/// A stream as the law has it on a day.
+public struct StreamInForce: Sendable {
+    public let id: String
+    /// The position in `World.streams`.
+    public let position: Int16
+    public let jurisdiction: Jurisdiction
+    public let track: Track
+    public let isSimulated: Bool
+    public let status: StreamStatus
+    public let eligibility: Requirement
+    public let selection: Selection
+    /// The grid that orders the stream's candidates; nil where none does.
+    public let grid: PointsGrid?
+
+    /// True when the stream takes candidates.
+    public var isOpen: Bool { isSimulated && status == .open }
+}
+
+/// The law between two days on which anything changes: plain values, no dates.
+public struct LawInForce: Sendable {
+    public let day: Day
+    public let ranking: RankingSystem
+    public let programs: ProgramRules
+    public let categories: [(bit: CategorySet, rule: Requirement)]
+    public let profileMonths: Int
+    public let acceptNominationDays: Int
+    public let invitationDays: Int
+    public let processingMonths: Int
+    public let intentRegime: IntentRegime
+    public let streams: [StreamInForce]
+    /// By jurisdiction, positions of its streams.
+    public let streamsByJurisdiction: [[Int16]]
+    public let nominationMonths: [Int]
+    public let decisionDays: [Int]
+    public let returnedPlace: [ReturnedPlace]
+
+    /// The law on a day; stops with the parameter's name when one has no value that day.
+    public init(_ law: Legislation, on day: Day) {
+        let federal = law.federal
+        self.day = day
+        ranking = LawInForce.value(federal.ranking, "federal.ranking", day)
+        programs = LawInForce.value(federal.programs, "federal.programs", day)
+        categories = federal.categories.compactMap { category in
+            (category.rule[day] ?? nil).map { (CategorySet(category.category), $0) }
+        }
+        profileMonths = LawInForce.value(federal.windows.profileMonths, "federal.windows.profileMonths", day)
+        acceptNominationDays = LawInForce.value(
+            federal.windows.acceptNominationDays, "federal.windows.acceptNominationDays", day)
+        invitationDays = LawInForce.value(
+            federal.windows.invitationDays, "federal.windows.invitationDays", day)
+        processingMonths = LawInForce.value(
+            federal.windows.processingMonths, "federal.windows.processingMonths", day)
+        intentRegime = LawInForce.value(federal.intent.regime, "federal.intent.regime", day)
+        streams = LawInForce.streams(law, on: day)
+        var byJurisdiction = Array(repeating: [Int16](), count: Jurisdiction.allCases.count)
+        for stream in streams { byJurisdiction[Int(stream.jurisdiction.rawValue)].append(stream.position) }
+        streamsByJurisdiction = byJurisdiction
+        let programs = Jurisdiction.allCases.map { law[$0] }
+        nominationMonths = programs.map { $0?.nominationMonths[day] ?? 6 }
+        decisionDays = programs.map { $0?.decisionDays[day] ?? 60 }
+        returnedPlace = programs.map { $0?.returnedPlace[day] ?? .withinTheYear }
+    }
+
+    private static func value<Value>(_ dated: Dated<Value>, _ name: String, _ day: Day) -> Value {
+        guard let value = dated[day] else { preconditionFailure("\(name) has no value on \(day)") }
+        return value
+    }
+
+    private static func streams(_ law: Legislation, on day: Day) -> [StreamInForce] {
+        let all = law.programs.flatMap { program in program.streams.map { (program, $0) } }
+        return all.enumerated().map { position, pair in
+            let (program, stream) = pair
+            let selection = stream.selection[day] ?? Selection(.direct, order: .oldest, applyWithinDays: 0)
+            let grid: PointsGrid? =
+                if case .points(let id) = selection.order { program.grid(id, on: day) } else { nil }
+            return StreamInForce(
+                id: stream.id, position: Int16(position), jurisdiction: program.jurisdiction,
+                track: stream.track,
+                isSimulated: stream.notSimulated == nil && stream.selection[day] != nil
+                    && stream.eligibility[day] != nil,
+                status: stream.status[day] ?? .closed, eligibility: stream.eligibility[day] ?? .all([]),
+                selection: selection, grid: grid)
+        }
+    }
+}

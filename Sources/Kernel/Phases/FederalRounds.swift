@@ -1,0 +1,95 @@
+import Rulebook
+
+extension World {
+    /// Holds a round: invites the best of those it considers, the older profile first at the cut-off.
+    mutating func holdRound(_ round: FederalRound, published: Int32) -> Outcome {
+        if let invitations = round.invitations, !(1...1_000_000).contains(invitations) {
+            return .refused(.invalidNumber)
+        }
+        if round.kind == .category {
+            guard let category = round.category,
+                inForce.categories.contains(where: { $0.bit == CategorySet(category) })
+            else { return .refused(.categoryNotInForce) }
+        }
+        let chosen = bestOfPool(round)
+        let index = Int32(record.rounds.count)
+        let nominees = chosen.invited.count { isAcceptedNominee(Int($0)) }
+        let last = chosen.invited.last.map { Int($0) }
+        let cutOff = last.map { pool.ranks[$0] } ?? 0
+        record.rounds.append(
+            RoundRow(
+                heldOn: day, kind: round.kind, category: round.category,
+                requested: Int32(round.invitations ?? -1),
+                invited: Int32(chosen.invited.count), cutOff: cutOff,
+                tieBreakOn: last.map(columns.submittedOn) ?? .distantPast,
+                tieBreakSecond: last.map(columns.submittedSecond) ?? 0, nominees: Int32(nominees),
+                considered: Int32(chosen.considered), published: published))
+        for candidate in chosen.invited { invite(Int(candidate), round: round, row: index) }
+        return .applied(chosen.invited.count, cutOff: Int(cutOff))
+    }
+
+    /// The best of the pool that a round considers, best first, ties to the older profile; and how many it considers.
+    func bestOfPool(_ round: FederalRound) -> (invited: [Int32], considered: Int) {
+        let limit = round.invitations ?? Int.max
+        var (invited, considered): ([Int32], Int) = ([], 0)
+        for bucket in pool.buckets.reversed() where !bucket.isEmpty {
+            let eligible = bucket.filter { considers(Int($0), round) }
+            considered += eligible.count
+            guard invited.count < limit, !eligible.isEmpty else { continue }
+            let oldestFirst = eligible.sorted { (columns.stamp[Int($0)], $0) < (columns.stamp[Int($1)], $1) }
+            invited += oldestFirst.prefix(limit - invited.count)
+        }
+        return (invited, considered)
+    }
+
+    /// True when a round may invite the candidate; an accepted nominee is invited only as a nominee (Act, s. 10.1(1.1)).
+    private func considers(_ index: Int, _ round: FederalRound) -> Bool {
+        let isNominee = isAcceptedNominee(index)
+        switch round.kind {
+        case .general: return true
+        case .provincialNominee: return isNominee
+        case .canadianExperience:
+            return !isNominee && columns.programs[index] & FederalPrograms.cec.rawValue != 0
+        case .skilledWorker: return !isNominee && columns.programs[index] & FederalPrograms.fsw.rawValue != 0
+        case .skilledTrades: return !isNominee && columns.programs[index] & FederalPrograms.fst.rawValue != 0
+        case .category:
+            guard let category = round.category else { return false }
+            return !isNominee && columns.categories[index] & CategorySet(category).rawValue != 0
+        }
+    }
+
+    private mutating func invite(_ index: Int, round: FederalRound, row: Int32) {
+        let isNominee = isAcceptedNominee(index)
+        let score = pool.ranks[index]
+        let program = programOfInvitation(index, isNominee: isNominee, round)
+        pool.remove(index)
+        columns.standing[index] = .invited
+        if isNominee {
+            let nomination = Int(columns.nomination[index])
+            record.nominations[nomination].state = .invited
+            record.nominations[nomination].invitedOn = day
+        }
+        let invitation = Int32(record.invitations.count)
+        record.invitations.append(
+            InvitationRow(
+                candidate: Int32(index), round: row, invitedOn: day, score: score, program: program,
+                respondBy: day + inForce.invitationDays, outcome: .pending, outcomeOn: .distantPast))
+        let delay = behaviour.applicationDelay.days(random, .invitationDelay, index, Int(invitation))
+        agenda.note(
+            Event(kind: .invitationAnswer, candidate: Int32(index), reference: invitation),
+            on: day + max(1, min(inForce.invitationDays, delay)))
+    }
+
+    /// The program an invitation is for: nominee first, then the round's program, else CEC, FSW, FST in that order.
+    private func programOfInvitation(_ index: Int, isNominee: Bool, _ round: FederalRound) -> FederalPrograms
+    {
+        if isNominee { return .pnp }
+        switch round.kind {
+        case .skilledWorker: return .fsw
+        case .skilledTrades: return .fst
+        default:
+            let met = FederalPrograms(rawValue: columns.programs[index])
+            return met.contains(.cec) ? .cec : met.contains(.fsw) ? .fsw : .fst
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import Rulebook
+
+extension World {
+    /// The longest a nomination can be extended in all, in months.
+    static let longestExtension = 6
+
+    /// Refuses an open file.
+    mutating func refuseFile(_ index: Int, stream position: Int16) -> Outcome {
+        guard inForce.streams.indices.contains(Int(position)) else { return .refused(.unknownStream) }
+        guard (0..<arrived).contains(index) else { return .refused(.unknownCandidate) }
+        guard let file = fileToDecide(of: index, stream: position) else { return .refused(.noOpenFile) }
+        closeFile(file, .refused)
+        return .applied()
+    }
+
+    /// Withdraws a province's nomination that has not become an application.
+    mutating func withdrawNomination(_ index: Int, by jurisdiction: Jurisdiction) -> Outcome {
+        let found = liveNomination(of: index, by: jurisdiction)
+        guard let nomination = found.nomination else { return .refused(found.refusal) }
+        provinces[Int(jurisdiction.rawValue)].troubled.removeAll { $0 == Int32(nomination) }
+        loseNomination(nomination, .withdrawn)
+        return .applied()
+    }
+
+    /// Gives a nomination more months, up to the longest extension.
+    mutating func extendNomination(_ index: Int, by jurisdiction: Jurisdiction, months: Int) -> Outcome {
+        let found = liveNomination(of: index, by: jurisdiction)
+        guard let nomination = found.nomination else { return .refused(found.refusal) }
+        guard months >= 1 else { return .refused(.invalidNumber) }
+        let row = record.nominations[nomination]
+        let first = row.issuedOn.adding(months: inForce.nominationMonths[Int(jurisdiction.rawValue)])
+        let extended = row.applyBy.adding(months: months)
+        guard extended <= first.adding(months: World.longestExtension) else {
+            return .refused(.extensionTooLong)
+        }
+        record.nominations[nomination].applyBy = extended
+        agenda.note(
+            Event(kind: .nominationEnd, candidate: row.candidate, reference: Int32(nomination)),
+            on: extended + 1)
+        return .applied(months)
+    }
+
+    private func liveNomination(of index: Int, by jurisdiction: Jurisdiction) -> (
+        nomination: Int?, refusal: Refusal
+    ) {
+        guard (0..<arrived).contains(index) else { return (nil, .unknownCandidate) }
+        let nomination = Int(columns.nomination[index])
+        guard nomination >= 0 else { return (nil, .noLiveNomination) }
+        let row = record.nominations[nomination]
+        guard inForce.streams[Int(row.stream)].jurisdiction == jurisdiction else {
+            return (nil, .noLiveNomination)
+        }
+        guard row.state != .applied else { return (nil, .alreadyApplied) }
+        return (nomination, .none)
+    }
+
+    /// An officer's word on the flag of an open file, with a written reason.
+    mutating func resolveFlag(_ index: Int, by jurisdiction: Jurisdiction, proceed: Bool, reason: String)
+        -> Outcome
+    {
+        guard (0..<arrived).contains(index) else { return .refused(.unknownCandidate) }
+        guard let file = openFile(of: index, with: jurisdiction), record.files[file].state == .applied else {
+            return .refused(.noOpenFile)
+        }
+        guard !reason.isEmpty else { return .refused(.reasonMissing) }
+        weighIntent(file, circumstances(of: index, before: jurisdiction))
+        guard record.files[file].isFlagged else { return .refused(.noFlag) }
+        record.files[file].resolution = proceed ? .proceed : .stop
+        return .applied()
+    }
+
+    /// Why a file cannot go on to a nomination for reasons of intention to reside; nil when it can.
+    mutating func intentRefusal(_ file: Int, _ circumstances: Circumstances) -> Refusal? {
+        weighIntent(file, circumstances)
+        let row = record.files[file]
+        if row.intentLevel == .blocked { return .intentBlocked }
+        guard row.isFlagged else { return nil }
+        switch row.resolution {
+        case .none: return .flagUnresolved
+        case .stop: return .intentUnresolved
+        case .proceed: return nil
+        }
+    }
+
+    /// Finds the signals of intention to reside of a file, once, and keeps them with it.
+    mutating func weighIntent(_ file: Int, _ circumstances: Circumstances) {
+        guard !isWeighed[file] else { return }
+        isWeighed[file] = true
+        let own = Array(signals[ownSignals[Int(circumstances.program.rawValue)]])
+        let finding = law.federal.intent.finding(in: circumstances, also: own)
+        for signal in finding.signals {
+            guard let position = signals.firstIndex(where: { $0.id == signal.id }) else { continue }
+            record.intentSignals.append(
+                IntentSignalRow(file: Int32(file), signal: Int16(position), weight: Int8(signal.weight)))
+        }
+        record.files[file].intentSum = Int16(finding.sum)
+        record.files[file].intentLevel = finding.level
+        record.files[file].isFlagged = finding.isFlagged
+        record.files[file].isQuebecOnly = finding.isQuebecOnly
+    }
+}

@@ -1,0 +1,140 @@
+import Rulebook
+
+extension World {
+    /// Nominates the candidate of an open file, when law, allocation and intention to reside allow it.
+    mutating func nominate(_ index: Int, stream position: Int16) -> Outcome {
+        guard inForce.streams.indices.contains(Int(position)) else { return .refused(.unknownStream) }
+        guard (0..<arrived).contains(index) else { return .refused(.unknownCandidate) }
+        let stream = inForce.streams[Int(position)]
+        guard stream.isSimulated else { return .refused(.streamNotSimulated) }
+        guard columns.nomination[index] < 0 else { return .refused(.alreadyNominated) }
+        guard let file = fileToDecide(of: index, stream: position) else { return .refused(.noOpenFile) }
+        let circumstances = circumstances(of: index, before: stream.jurisdiction)
+        let isEnhanced =
+            stream.track == .enhanced || (stream.track == .either && columns.standing[index] == .inPool)
+        guard !isEnhanced || columns.standing[index] == .inPool else { return .refused(.profileNotLive) }
+        guard columns.standing[index] == .inPool || columns.standing[index] == .outside else {
+            return .refused(.profileNotLive)
+        }
+        guard circumstances.meets(stream.eligibility) else { return .refused(.requirementNotMet) }
+        if let refusal = intentRefusal(file, circumstances) { return .refused(refusal) }
+        guard let place = provinces[Int(stream.jurisdiction.rawValue)].takePlace() else {
+            return .refused(.allocationExhausted)
+        }
+        closeFile(file, .nominated)
+        addNomination(index, file: file, isEnhanced: isEnhanced, issuedOn: day, place: place)
+        startNomination(Int(columns.nomination[index]))
+        return .applied(Int(place))
+    }
+
+    /// The file of a candidate that a stream can decide, or nil.
+    public func fileToDecide(of index: Int, stream position: Int16) -> Int? {
+        guard inForce.streams.indices.contains(Int(position)), (0..<arrived).contains(index),
+            let file = openFile(of: index, with: inForce.streams[Int(position)].jurisdiction),
+            record.files[file].stream == position, record.files[file].state == .applied
+        else { return nil }
+        return file
+    }
+
+    mutating func addNomination(_ index: Int, file: Int, isEnhanced: Bool, issuedOn: Day, place: Int32) {
+        let row = record.files[file]
+        if issuedOn.year == provinces[Int(inForce.streams[Int(row.stream)].jurisdiction.rawValue)].year {
+            interests[Int(row.stream)].issuedThisYear += 1
+        }
+        let jurisdiction = Int(inForce.streams[Int(row.stream)].jurisdiction.rawValue)
+        columns.nomination[index] = Int32(record.nominations.count)
+        let applyBy = issuedOn.adding(months: inForce.nominationMonths[jurisdiction])
+        record.nominations.append(
+            NominationRow(
+                candidate: Int32(index), stream: row.stream, file: Int32(file), isEnhanced: isEnhanced,
+                issuedOn: issuedOn,
+                year: Int16(issuedOn.year), place: place,
+                allocation: Int32(provinces[jurisdiction].allocation),
+                acceptBy: isEnhanced ? issuedOn + inForce.acceptNominationDays : issuedOn,
+                acceptedOn: .distantPast,
+                invitedOn: .distantPast, applyBy: applyBy, appliedOn: .distantPast, decidedOn: .distantPast,
+                endedOn: .distantPast, state: .issued, placeFate: .kept, intentSum: row.intentSum,
+                intentLevel: row.intentLevel, intentRegime: inForce.intentRegime, isFlagged: row.isFlagged,
+                isQuebecOnly: row.isQuebecOnly))
+        agenda.note(
+            Event(kind: .nominationEnd, candidate: Int32(index), reference: columns.nomination[index]),
+            on: applyBy + 1)
+    }
+
+    /// Notes what a new nomination leads to: acceptance in the pool, or an application outside it, or trouble.
+    private mutating func startNomination(_ nomination: Int) {
+        let row = record.nominations[nomination]
+        let (index, reference) = (Int(row.candidate), Int32(nomination))
+        if row.isEnhanced {
+            let delay = behaviour.acceptanceDelay.days(random, .nominationAnswerDelay, index, nomination)
+            agenda.note(
+                Event(kind: .nominationAnswer, candidate: row.candidate, reference: reference),
+                on: min(row.acceptBy, day + max(1, delay)))
+        } else {
+            record.nominations[nomination].state = .accepted
+            record.nominations[nomination].acceptedOn = day
+            let delay = behaviour.baseApplicationDelay.days(random, .baseApplicationDelay, index, nomination)
+            agenda.note(
+                Event(kind: .baseApplication, candidate: row.candidate, reference: reference),
+                on: min(row.applyBy, day + max(1, delay)))
+        }
+        if random.happens(behaviour.losesGround, Purpose.nomineeTrouble.rawValue, index, nomination) {
+            let delay = behaviour.losesGroundDelay.days(random, .nomineeTroubleDelay, index, nomination)
+            agenda.note(
+                Event(kind: .nomineeTrouble, candidate: row.candidate, reference: reference),
+                on: day + max(1, delay))
+        }
+    }
+
+    /// The nominee accepts in the pool, which adds the nomination's points, or declines.
+    mutating func answerNomination(_ nomination: Int) {
+        let row = record.nominations[nomination]
+        let index = Int(row.candidate)
+        guard row.state == .issued else { return }
+        guard columns.standing[index] == .inPool,
+            random.happens(behaviour.acceptsNomination, Purpose.nominationAnswer.rawValue, index, nomination)
+        else { return endNomination(nomination, .declined) }
+        record.nominations[nomination].state = .accepted
+        record.nominations[nomination].acceptedOn = day
+        pool.move(index, to: rank(of: index))
+    }
+
+    /// Ends a nomination whose validity is over without an application.
+    mutating func lapse(nomination: Int) {
+        guard record.nominations[nomination].state.isLive, record.nominations[nomination].state != .applied
+        else { return }
+        loseNomination(nomination, .lapsed)
+    }
+
+    /// Ends a nomination; a profile in the pool that rests on it ends too, since a new one is needed.
+    mutating func loseNomination(_ nomination: Int, _ state: NominationState) {
+        let index = Int(record.nominations[nomination].candidate)
+        let restsOnIt = isAcceptedNominee(index) && columns.standing[index] == .inPool
+        endNomination(nomination, state)
+        if restsOnIt { leavePool(index, .nominationLost) }
+    }
+
+    /// Ends a nomination that did not become an application and settles its place.
+    mutating func endNomination(_ nomination: Int, _ state: NominationState) {
+        let row = record.nominations[nomination]
+        record.nominations[nomination].state = state
+        record.nominations[nomination].endedOn = day
+        columns.nomination[Int(row.candidate)] = -1
+        let jurisdiction = Int(inForce.streams[Int(row.stream)].jurisdiction.rawValue)
+        let returns =
+            inForce.returnedPlace[jurisdiction] == .withinTheYear
+            && Int(row.year) == provinces[jurisdiction].year
+        record.nominations[nomination].placeFate = returns ? .returned : .lost
+        if returns {
+            provinces[jurisdiction].returnPlace(row.place)
+            interests[Int(row.stream)].issuedThisYear -= 1
+        }
+    }
+
+    mutating func noteTrouble(nomination: Int) {
+        let row = record.nominations[nomination]
+        guard row.state.isLive, row.state != .applied else { return }
+        provinces[Int(inForce.streams[Int(row.stream)].jurisdiction.rawValue)].troubled.append(
+            Int32(nomination))
+    }
+}

@@ -1,0 +1,129 @@
+import Rulebook
+
+extension World {
+    /// Invites the best `invitations` of a stream's waiting candidates.
+    mutating func holdDraw(_ position: Int16, invitations: Int) -> Outcome {
+        guard inForce.streams.indices.contains(Int(position)) else { return .refused(.unknownStream) }
+        let stream = inForce.streams[Int(position)]
+        guard stream.isSimulated else { return .refused(.streamNotSimulated) }
+        guard stream.isOpen else { return .refused(.streamNotOpen) }
+        guard (1...1_000_000).contains(invitations) else { return .refused(.invalidNumber) }
+        let ranked = rankedInterests(of: stream)
+        let draw = Int32(record.draws.count)
+        var (invited, cutOff) = (0, 0)
+        for interest in ranked where invited < invitations {
+            guard isEligibleToday(Int(interest.candidate), for: stream) else { continue }
+            invite(interest, to: stream, draw: draw)
+            invited += 1
+            cutOff = Int(interest.points)
+        }
+        record.draws.append(
+            DrawRow(
+                stream: position, heldOn: day, requested: Int32(invitations), invited: Int32(invited),
+                cutOff: stream.hasCutOff ? Int32(cutOff) : 0, considered: Int32(ranked.count)))
+        return .applied(invited, cutOff: stream.hasCutOff ? cutOff : 0)
+    }
+
+    /// Those who wait in a stream and are free to be invited, the first to be invited first.
+    ///
+    /// Interests that have run out or whose candidates are gone are dropped from the stream in passing.
+    mutating func rankedInterests(of stream: StreamInForce) -> [Interest] {
+        let oldest = CandidateColumns.stamp(day.adding(months: -stream.selection.interestMonths), 0)
+        var waiting = interests[Int(stream.position)].waiting
+        waiting.removeAll { $0.stamp < oldest || isGone(Int($0.candidate)) }
+        interests[Int(stream.position)].waiting = waiting
+        let free = waiting.filter { isFree(Int($0.candidate), for: stream) }
+        return order(free, stream)
+    }
+
+    private func order(_ free: [Interest], _ stream: StreamInForce) -> [Interest] {
+        let keyed = free.map { (key: key(of: $0, in: stream), interest: $0) }
+        return keyed.sorted {
+            ($1.key, $0.interest.stamp, $0.interest.candidate) < (
+                $0.key, $1.interest.stamp, $1.interest.candidate
+            )
+        }.map(\.interest)
+    }
+
+    /// What a draw compares first; more is better.
+    private func key(of interest: Interest, in stream: StreamInForce) -> Int64 {
+        let candidate = Int(interest.candidate)
+        if let leg = stream.selection.wageLeg, entries[candidate].candidate.offer.hourlyWage >= Int32(leg) {
+            return Int64(Int32.max)
+        }
+        switch stream.selection.order {
+        case .points: return Int64(interest.points)
+        case .score: return Int64(columns.score[candidate])
+        case .oldest: return 0
+        case .lottery:
+            return Int64(random.bits(Purpose.lottery.rawValue, candidate, Int(day.number)) >> 33)
+        case .priorities(let priorities):
+            let circumstances = circumstances(of: candidate, before: stream.jurisdiction)
+            return -Int64(priorities.firstIndex { circumstances.meets($0) } ?? priorities.count)
+        }
+    }
+
+    private func isGone(_ index: Int) -> Bool {
+        let standing = columns.standing[index]
+        return standing != .inPool && standing != .outside && standing != .invited
+    }
+
+    private func isFree(_ index: Int, for stream: StreamInForce) -> Bool {
+        guard columns.nomination[index] < 0, columns.standing[index] != .invited else { return false }
+        return openFile(of: index, with: stream.jurisdiction) == nil
+    }
+
+    private func isEligibleToday(_ index: Int, for stream: StreamInForce) -> Bool {
+        let circumstances = circumstances(of: index, before: stream.jurisdiction)
+        return circumstances.meets(stream.eligibility) && circumstances.meets(stream.selection.filter)
+    }
+
+    private mutating func invite(_ interest: Interest, to stream: StreamInForce, draw: Int32) {
+        let index = Int(interest.candidate)
+        let window = max(1, stream.selection.applyWithinDays)
+        let file = addFile(index, stream: stream, draw: draw, points: interest.points, applyBy: day + window)
+        let perMille = behaviour.provincialDelay.days(random, .provincialDelay, index, Int(draw))
+        let answer = min(window, 1 + window * perMille / 1_000)
+        agenda.note(
+            Event(kind: .provincialAnswer, candidate: interest.candidate, reference: Int32(file)),
+            on: day + answer)
+    }
+
+    /// The candidate applies to the province, or lets the invitation lapse.
+    mutating func answerProvince(file: Int) {
+        let row = record.files[file]
+        let index = Int(row.candidate)
+        guard row.state == .invited else { return }
+        let stream = inForce.streams[Int(row.stream)]
+        let isPresent = columns.standing[index] == .inPool || columns.standing[index] == .outside
+        let chance = row.draw < 0 ? Chance.always : answerChance(stream)
+        guard isPresent, columns.nomination[index] < 0,
+            random.happens(chance, Purpose.provincialAnswer.rawValue, index, file)
+        else { return closeFile(file, .lapsed) }
+        record.files[file].state = .applied
+        record.files[file].appliedOn = day
+        let percent = behaviour.provincialDecisionPercent.days(random, .provincialDecision, index, file)
+        let due = day + max(1, inForce.decisionDays[Int(stream.jurisdiction.rawValue)] * percent / 100)
+        record.files[file].dueOn = due
+        agenda.note(Event(kind: .fileReady, candidate: row.candidate, reference: Int32(file)), on: due)
+    }
+
+    private func answerChance(_ stream: StreamInForce) -> Chance {
+        stream.selection.intake == .notification ? behaviour.answersNotification : behaviour.appliesToProvince
+    }
+
+    mutating func readyForDecision(file: Int) {
+        guard record.files[file].state == .applied else { return }
+        interests[Int(record.files[file].stream)].ready.append(Int32(file))
+    }
+}
+
+extension StreamInForce {
+    /// True when points or the score decide who is invited, so that a draw has a lowest number to publish.
+    var hasCutOff: Bool {
+        switch selection.order {
+        case .points, .score: true
+        case .oldest, .lottery, .priorities: false
+        }
+    }
+}

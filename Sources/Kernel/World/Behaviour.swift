@@ -1,0 +1,89 @@
+public import Rulebook
+
+/// What candidates, provinces and the federal department do where the law leaves it to them: chances and delays.
+///
+/// The values come from the assumptions of the population, each with its source; the kernel only reads them.
+public struct Behaviour: Sendable {
+    /// Withdrawal from the pool, a year's hazard in millionths a day.
+    public var departureDelay: Delay
+    /// Applying after an invitation, by kind of round: nominees, Canadian experience, categories, all others.
+    public var appliesAsNominee: Chance
+    public var appliesFromCategory: Chance
+    public var appliesFromProgram: Chance
+    /// Of those who do not apply, the part that declines instead of staying silent.
+    public var declines: Chance
+    /// Days from an invitation to the application.
+    public var applicationDelay: Delay
+    /// Accepting a nomination in the pool, and the days it takes.
+    public var acceptsNomination: Chance
+    public var acceptanceDelay: Delay
+    /// Applying to the province after its invitation, after a notification of interest, or of one's own accord.
+    public var appliesToProvince: Chance
+    public var answersNotification: Chance
+    public var appliesDirectly: Chance
+    /// The share of the time allowed that an applicant to a province takes, in thousandths.
+    public var provincialDelay: Delay
+    /// A province's refusal of a complete file on grounds the model does not weigh.
+    public var provinceRefuses: Chance
+    /// Days of a province's decision, in per cent of its median.
+    public var provincialDecisionPercent: Delay
+    /// Applying for permanent residence on a base nomination, and the days it takes.
+    public var appliesOnBaseNomination: Chance
+    public var baseApplicationDelay: Delay
+    /// A nominee who loses the ground of the nomination before applying, and after how many days.
+    public var losesGround: Chance
+    public var losesGroundDelay: Delay
+    /// Days from an application for permanent residence to the decision, by way: Express Entry and base.
+    public var processingDelay: Delay
+    public var baseProcessingDelay: Delay
+    /// Approval of an application for permanent residence, of nominees and of others.
+    public var approvesNominee: Chance
+    public var approvesOther: Chance
+    /// Taking a language test again when a result runs out.
+    public var renewsTest: Chance
+    /// Renewing a permit that runs out while working.
+    public var renewsPermit: Chance
+    /// Entering the pool again after a profile expired, and the days it takes.
+    public var entersAgain: Chance
+    public var entersAgainDelay: Delay
+
+    /// Behaviour by its chances and delays; see the properties.
+    public init(
+        departureDelay: Delay, appliesAsNominee: Chance, appliesFromCategory: Chance,
+        appliesFromProgram: Chance,
+        declines: Chance, applicationDelay: Delay, acceptsNomination: Chance, acceptanceDelay: Delay,
+        appliesToProvince: Chance, answersNotification: Chance, appliesDirectly: Chance,
+        provincialDelay: Delay,
+        provinceRefuses: Chance, provincialDecisionPercent: Delay, appliesOnBaseNomination: Chance,
+        baseApplicationDelay: Delay, losesGround: Chance, losesGroundDelay: Delay, processingDelay: Delay,
+        baseProcessingDelay: Delay, approvesNominee: Chance, approvesOther: Chance, renewsTest: Chance,
+        renewsPermit: Chance, entersAgain: Chance, entersAgainDelay: Delay
+    ) {
+        self.departureDelay = departureDelay
+        self.appliesAsNominee = appliesAsNominee
+        self.appliesFromCategory = appliesFromCategory
+        self.appliesFromProgram = appliesFromProgram
+        self.declines = declines
+        self.applicationDelay = applicationDelay
+        self.acceptsNomination = acceptsNomination
+        self.acceptanceDelay = acceptanceDelay
+        self.appliesToProvince = appliesToProvince
+        self.answersNotification = answersNotification
+        self.appliesDirectly = appliesDirectly
+        self.provincialDelay = provincialDelay
+        self.provinceRefuses = provinceRefuses
+        self.provincialDecisionPercent = provincialDecisionPercent
+        self.appliesOnBaseNomination = appliesOnBaseNomination
+        self.baseApplicationDelay = baseApplicationDelay
+        self.losesGround = losesGround
+        self.losesGroundDelay = losesGroundDelay
+        self.processingDelay = processingDelay
+        self.baseProcessingDelay = baseProcessingDelay
+        self.approvesNominee = approvesNominee
+        self.approvesOther = approvesOther
+        self.renewsTest = renewsTest
+        self.renewsPermit = renewsPermit
+        self.entersAgain = entersAgain
+        self.entersAgainDelay = entersAgainDelay
+    }
+}

@@ -1,0 +1,123 @@
+import Rulebook
+
+/// An expression of interest in a stream: the candidate, the points when it was made, and the profile it was made with.
+struct Interest: Sendable, BitwiseCopyable {
+    var candidate: Int32
+    var points: Int32
+    /// The time stamp of the submission; ties go to the older.
+    var stamp: Int64
+}
+
+/// A stream's pool of expressions of interest, and its files that are ready for a decision.
+struct StreamInterests: Sendable {
+    var waiting: [Interest] = []
+    /// Files whose decision is due, in the order of their due days; decided ones are dropped in passing.
+    var ready: [Int32] = []
+    /// Nominations of the current year that hold or have used their place.
+    var issuedThisYear = 0
+    /// Files invited or applied and not yet closed.
+    var openFiles = 0
+}
+
+extension World {
+    /// The number of expressions of interest that wait in a stream, some of them perhaps no longer available.
+    public func waitingCount(_ stream: Int16) -> Int { interests[Int(stream)].waiting.count }
+
+    /// The nominations of a stream in the current year, less those whose place came back.
+    public func issuedThisYear(_ stream: Int16) -> Int { interests[Int(stream)].issuedThisYear }
+
+    /// The files of a stream that are not closed.
+    public func openFileCount(_ stream: Int16) -> Int { interests[Int(stream)].openFiles }
+
+    /// The first files of a stream whose decision is due, oldest first.
+    public func readyFiles(_ stream: Int16, upTo count: Int) -> [Int32] {
+        Array(
+            interests[Int(stream)].ready.lazy.filter { record.files[Int($0)].state == .applied }.prefix(count)
+        )
+    }
+
+    /// Enters a candidate's interest with every open stream of the provinces named, and with the one of an offer.
+    mutating func expressInterest(_ index: Int) {
+        let candidate = candidate(index)
+        var provinces = candidate.interest
+        if let offered = candidate.offer.jurisdiction { provinces.insert(JurisdictionSet(offered)) }
+        guard !provinces.isEmpty else { return }
+        for jurisdiction in Jurisdiction.allCases where provinces.contains(jurisdiction) {
+            let positions = inForce.streamsByJurisdiction[Int(jurisdiction.rawValue)]
+            guard !positions.isEmpty else { continue }
+            let circumstances = circumstances(of: index, before: jurisdiction)
+            for position in positions {
+                expressInterest(index, circumstances, in: inForce.streams[Int(position)])
+            }
+        }
+    }
+
+    /// Enters a candidate's interest in one stream, when it is open and its requirements are met.
+    mutating func expressInterest(_ index: Int, _ circumstances: Circumstances, in stream: StreamInForce) {
+        guard stream.isOpen, circumstances.meets(stream.eligibility) else { return }
+        switch stream.selection.intake {
+        case .invitation, .notification, .employer:
+            let points =
+                stream.grid.map { circumstances.points(in: $0, stream: stream.id) }
+                ?? Int(columns.score[index])
+            if let pass = stream.grid?.passMark, points < pass { return }
+            interests[Int(stream.position)].waiting.append(
+                Interest(candidate: Int32(index), points: Int32(points), stamp: columns.stamp[index]))
+        case .direct, .windows:
+            applyDirectly(index, to: stream)
+        }
+    }
+
+    /// A candidate who meets a stream without invitations applies to it, or not.
+    private mutating func applyDirectly(_ index: Int, to stream: StreamInForce) {
+        let ordinal = Int(stream.position) * 256 + Int(columns.profiles[index])
+        guard random.happens(behaviour.appliesDirectly, Purpose.directInterest.rawValue, index, ordinal),
+            openFile(of: index, with: stream.jurisdiction) == nil
+        else { return }
+        if day < period.first {
+            // Those already here applied before; their files come up over twice the usual time.
+            let span = max(1, 2 * inForce.decisionDays[Int(stream.jurisdiction.rawValue)])
+            let wait = random.below(span, Purpose.directDelay.rawValue, index, ordinal)
+            let interest = Interest(candidate: Int32(index), points: 0, stamp: columns.stamp[index])
+            return openInHand(interest, stream, dueOn: period.first + wait)
+        }
+        let delay = behaviour.provincialDelay.days(random, .directDelay, index, ordinal) * 60 / 1_000
+        let file = addFile(index, stream: stream, draw: -1, points: 0, applyBy: day + max(1, delay))
+        agenda.note(
+            Event(kind: .provincialAnswer, candidate: Int32(index), reference: Int32(file)),
+            on: day + max(1, delay))
+    }
+
+    /// The open file of a candidate with a province, or nil.
+    func openFile(of index: Int, with jurisdiction: Jurisdiction) -> Int? {
+        var file = columns.file[index]
+        while file >= 0 {
+            let row = record.files[Int(file)]
+            if row.state == .invited || row.state == .applied,
+                inForce.streams[Int(row.stream)].jurisdiction == jurisdiction
+            {
+                return Int(file)
+            }
+            file = earlierFile[Int(file)]
+        }
+        return nil
+    }
+
+    /// Opens a file and returns its position.
+    mutating func addFile(_ index: Int, stream: StreamInForce, draw: Int32, points: Int32, applyBy: Day)
+        -> Int
+    {
+        let file = record.files.count
+        record.files.append(
+            FileRow(
+                candidate: Int32(index), stream: stream.position, draw: draw, points: points, openedOn: day,
+                applyBy: applyBy, appliedOn: .distantPast, dueOn: .distantPast, closedOn: .distantPast,
+                state: .invited,
+                intentSum: 0, intentLevel: .thin, isFlagged: false, isQuebecOnly: false, resolution: .none))
+        earlierFile.append(columns.file[index])
+        isWeighed.append(false)
+        interests[Int(stream.position)].openFiles += 1
+        columns.file[index] = Int32(file)
+        return file
+    }
+}

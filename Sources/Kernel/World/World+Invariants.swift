@@ -1,0 +1,30 @@
+extension World {
+    /// Stops when a count or an index of the world contradicts another; run after each day in debug builds.
+    func checkInvariants() {
+        guard entries.count <= 20_000 else { return }
+        precondition(pool.isConsistent, "the pool's buckets contradict its index on \(day)")
+        var inPool = 0
+        for index in 0..<arrived {
+            let isInPool = columns.standing[index] == .inPool
+            precondition(
+                isInPool == pool.contains(index), "candidate \(index) is \(columns.standing[index]) on \(day)"
+            )
+            if isInPool {
+                inPool += 1
+                precondition(
+                    Int(pool.ranks[index]) == rank(of: index),
+                    "candidate \(index) is in the wrong bucket on \(day)")
+            }
+            let nomination = columns.nomination[index]
+            if nomination >= 0 {
+                precondition(
+                    record.nominations[Int(nomination)].state.isLive,
+                    "nomination \(nomination) is not live on \(day)")
+            }
+        }
+        precondition(inPool == pool.count, "\(inPool) profiles are in a pool of \(pool.count) on \(day)")
+        for state in provinces {
+            precondition(state.used >= 0 && state.used <= state.allocation, "\(state.jurisdiction) on \(day)")
+        }
+    }
+}

@@ -1,0 +1,27 @@
+public import Rulebook
+
+/// What a province sees when a file is ready for its decision.
+public struct FileVerdict: Sendable {
+    /// The candidate is still there and free, and the stream's requirements are met today.
+    public let isNominable: Bool
+    /// What was found on intention to reside.
+    public let finding: IntentFinding
+    /// What an officer decided on the flag, if any.
+    public let resolution: FlagResolution
+}
+
+extension World {
+    /// What the province of a file sees today, without changing anything.
+    public func verdict(onFile file: Int32) -> FileVerdict {
+        let row = record.files[Int(file)]
+        let (index, stream) = (Int(row.candidate), inForce.streams[Int(row.stream)])
+        let circumstances = circumstances(of: index, before: stream.jurisdiction)
+        let own = Array(signals[ownSignals[Int(stream.jurisdiction.rawValue)]])
+        let standing = columns.standing[index]
+        let isThere = standing == .inPool || (standing == .outside && stream.track != .enhanced)
+        let isFree = columns.nomination[index] < 0
+        return FileVerdict(
+            isNominable: isThere && isFree && circumstances.meets(stream.eligibility),
+            finding: law.federal.intent.finding(in: circumstances, also: own), resolution: row.resolution)
+    }
+}

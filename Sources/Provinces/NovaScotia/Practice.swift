@@ -28,8 +28,6 @@ let practice: [DrawPractice] = [
     DrawPractice("ns-legacy-oid", every: 7, from: "2025-01-02", perMille: 60, per: practiceOf2025),
     DrawPractice("ns-legacy-igd", every: 7, from: "2025-01-02", perMille: 40, per: practiceOf2025),
     DrawPractice("ns-legacy-physician", every: 30, from: "2025-01-15", perMille: 20, per: practiceOf2025),
-    DrawPractice(
-        "ns-legacy-lmp-physician", every: 30, from: "2026-01-15", perMille: 1, per: firstWeeksOf2026),
     DrawPractice("ns-sw", every: 30, from: "2026-02-25", perMille: 658, per: practiceOf2026),
     DrawPractice("ns-sw-construction", every: 30, from: "2026-02-25", perMille: 80, per: practiceOf2026),
     DrawPractice("ns-sw-physician", every: 30, from: "2026-02-25", perMille: 20, per: practiceOf2026),

@@ -20,5 +20,5 @@ join bassin.nomination as n using (simulation_id)
 join bassin.stream as s on s.simulation_id = n.simulation_id and s.position = n.stream
 join bassin.candidate as c on c.simulation_id = n.simulation_id and c.candidate_id = n.candidate_id
 where simulation.simulation_id = $1 and n.state <= 2
-    and n.apply_by between simulation.current_day and simulation.current_day + $2
+    and n.apply_by between simulation.current_day and simulation.current_day + $2::int4
 order by n.apply_by, n.jurisdiction, n.nomination_id;

@@ -57,9 +57,15 @@ let package = Package(
                 name: "Canada", dependencies: ["Rulebook", "FederalPool"] + .allProvinces,
                 swiftSettings: strictAndSafe),
             .target(name: "Kernel", dependencies: ["Rulebook"], swiftSettings: strict),
-            .target(name: "Population", dependencies: ["Rulebook"], swiftSettings: strictAndSafe),
             .target(
-                name: "Simulation", dependencies: ["Kernel", "Canada", "Population", yams],
+                name: "PublishedFigures", dependencies: ["Rulebook"], exclude: ["tables"],
+                swiftSettings: strictAndSafe, plugins: ["EmbedText"]),
+            .target(
+                name: "Population", dependencies: ["Rulebook", "PublishedFigures"],
+                swiftSettings: strictAndSafe),
+            .target(
+                name: "Simulation",
+                dependencies: ["Kernel", "Canada", "Population", "PublishedFigures", yams],
                 swiftSettings: strictAndSafe),
 
             .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -90,7 +96,9 @@ let package = Package(
                 path: "Tests/Law", swiftSettings: strict),
             .testTarget(
                 name: "KernelTests", dependencies: ["Kernel", "Canada", "Population"], swiftSettings: strict),
-            .testTarget(name: "PopulationTests", dependencies: ["Population"], swiftSettings: strict),
+            .testTarget(
+                name: "PopulationTests", dependencies: ["Population", "PublishedFigures", "FederalPool"],
+                swiftSettings: strict),
             .testTarget(name: "SimulationTests", dependencies: ["Simulation"], swiftSettings: strict),
             .testTarget(name: "PostgresTests", dependencies: ["Postgres"], swiftSettings: strict),
             .testTarget(

@@ -36,17 +36,22 @@ extension Day {
 
     /// The civil year, month (1 to 12) and day of the month.
     public var civil: (year: Int, month: Int, day: Int) {
-        // Counting years from 1 March puts the leap day last, so that month lengths become one linear formula.
-        let shifted = Int(number) + 719_468
-        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-        let dayOfEra = shifted - era * 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let shiftedMonth = (5 * dayOfYear + 2) / 153
-        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-        return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+        // Counting years from 1 March puts the leap day last, so that centuries, years and months are each one linear
+        // formula, here with divisors that are powers of two (Neri and Schneider, Euclidean affine functions, 2022).
+        // The shift by whole eras of 400 years keeps every day from `distantPast` on positive.
+        let shifted = UInt64(bitPattern: Int64(number) + 719_468 + 146_097 * Day.erasBeforeZero)
+        let centuries = (4 * shifted + 3) / 146_097
+        let quarterDays = (4 * shifted + 3) % 146_097 | 3
+        let years = 2_939_745 * quarterDays
+        let dayOfYear = (years & 0xFFFF_FFFF) / 2_939_745 / 4
+        let months = 2_141 * dayOfYear + 197_913
+        let isJanuaryOrFebruary = dayOfYear >= 306
+        let year = Int64(100 * centuries + (years >> 32)) - 400 * Day.erasBeforeZero + (isJanuaryOrFebruary ? 1 : 0)
+        let month = Int(months >> 16) - (isJanuaryOrFebruary ? 12 : 0)
+        return (Int(year), month, Int((months & 0xFFFF) / 2_141) + 1)
     }
+
+    private static let erasBeforeZero: Int64 = 7_400
 
     /// The civil year.
     public var year: Int { civil.year }
@@ -78,15 +83,21 @@ extension Day {
         guard self > earlier else { return 0 }
         let (from, to) = (earlier.civil, civil)
         let months = (to.year - from.year) * 12 + to.month - from.month
-        return to.day >= from.day || to.day == Month(year: to.year, month: to.month).lastDay ? months : months - 1
+        if to.day >= from.day { return months }
+        return to.day >= 28 && to.day == Month(year: to.year, month: to.month).lastDay ? months : months - 1
     }
 
     /// The completed years of age on this day of a person born on `birth`.
     ///
     /// A person born on 29 February completes a year on 28 February of a common year.
     public func age(bornOn birth: Day) -> Int {
-        let (from, to) = (birth.civil, civil)
-        let years = to.year - from.year
+        let days = self - birth
+        // So many years are 365 days each and a leap day every fourth, give or take two days over two centuries: far from
+        // the birthday the calendar need not be asked.
+        let estimate = days * 4 / 1_461
+        let rest = days - 365 * estimate - estimate / 4
+        if days >= 0, estimate < 200, rest > 2, rest < 362 { return estimate }
+        let years = year - birth.year
         return self >= birth.adding(years: years) ? years : years - 1
     }
 

@@ -39,11 +39,13 @@ public struct IntentSignal: Sendable {
     public let when: Requirement
     /// The text or decision it rests on, and since when.
     public let basis: Dated<Bool>
+    /// The streams whose rule it is; empty for a signal of the whole program.
+    public let streams: [String]
 
     /// A signal; `basis` says by its versions when it is in use and by what text.
     public init(
         _ id: String, _ words: Words, regimes: [IntentRegime] = [.officerAndProvince, .provinceAlone], weight: Int,
-        severity: IntentSeverity, when: Requirement, basis: Dated<Bool>
+        severity: IntentSeverity, when: Requirement, basis: Dated<Bool>, streams: [String] = []
     ) {
         self.id = id
         self.words = words
@@ -52,7 +54,11 @@ public struct IntentSignal: Sendable {
         self.severity = severity
         self.when = when
         self.basis = basis
+        self.streams = streams
     }
+
+    /// True when the signal is looked at in a stream; without a stream, only those of the whole program are.
+    func concerns(_ stream: String?) -> Bool { streams.isEmpty || stream.map(streams.contains) == true }
 }
 
 /// The outcome of an evaluation of intention to reside; never a refusal by itself.
@@ -105,10 +111,14 @@ public struct IntentRules: Sendable {
     }
 
     /// What speaks for and against the intention of a candidate before a program, its own signals added.
-    public func finding(in circumstances: Circumstances, also own: [IntentSignal] = []) -> IntentFinding {
+    ///
+    /// Rules of single streams count only when `stream` names one of theirs.
+    public func finding(
+        in circumstances: Circumstances, also own: [IntentSignal] = [], stream: String? = nil
+    ) -> IntentFinding {
         let regime = regime[circumstances.day] ?? .officerAndProvince
         let found = (signals + own).filter {
-            $0.regimes.contains(regime) && $0.basis[circumstances.day] == true && circumstances.meets($0.when)
+            $0.concerns(stream) && $0.regimes.contains(regime) && $0.basis[circumstances.day] == true && circumstances.meets($0.when)
         }
         let forIt = found.reduce(0) { $0 + max(0, $1.weight) }
         let sum = min(10, forIt) + found.reduce(0) { $0 + min(0, $1.weight) }

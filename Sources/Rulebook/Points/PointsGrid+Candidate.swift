@@ -39,8 +39,8 @@ extension Circumstances {
             case .first, .best: candidate.firstLanguage
             }
         let levels = candidate.valid(result, on: day)
-        return [levels.speaking, levels.listening, levels.reading, levels.writing]
-            .reduce(0) { $0 + bands.points(for: Int($1)) }
+        return bands.points(for: Int(levels.speaking)) + bands.points(for: Int(levels.listening))
+            + bands.points(for: Int(levels.reading)) + bands.points(for: Int(levels.writing))
     }
 
     private func gives(_ answers: [String], to question: String, in group: FactorGroup) -> Bool {

@@ -2,8 +2,8 @@ extension Circumstances {
     /// True when the requirement is met in these circumstances.
     public func meets(_ requirement: Requirement) -> Bool {
         switch requirement {
-        case .all(let parts): parts.allSatisfy(meets)
-        case .any(let parts): parts.contains(where: meets)
+        case .all(let parts): meetsAll(parts)
+        case .any(let parts): meetsAny(parts)
         case .not(let part): !meets(part)
         case .when(let condition, let consequence): !meets(condition) || meets(consequence)
         case .atLeast(let measure, let bound): value(of: measure) >= bound
@@ -26,7 +26,19 @@ extension Circumstances {
         case .abilities(let choice, let levels): reaches(levels, in: choice)
         case .offerInCanada(let features):
             candidate.offer.isPresent && candidate.offer.features.isSuperset(of: features)
+        case .points(let grid, let stream, let bound): points(in: grid, stream: stream) >= bound
         }
+    }
+
+    // Loops, because a method passed as a function copies the whole of the circumstances to the heap.
+    private func meetsAll(_ parts: [Requirement]) -> Bool {
+        for part in parts where !meets(part) { return false }
+        return true
+    }
+
+    private func meetsAny(_ parts: [Requirement]) -> Bool {
+        for part in parts where meets(part) { return true }
+        return false
     }
 
     private func meetsOffer(_ requirement: Requirement) -> Bool {

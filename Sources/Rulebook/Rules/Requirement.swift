@@ -105,6 +105,8 @@ public indirect enum Requirement: Hashable, Sendable {
     case offerInCanada(OfferFeatures)
     /// Each ability of a valid result at its level or higher.
     case abilities(LanguageChoice, atLeast: Abilities)
+    /// At least so many points of a grid, as the stream counts them: a pass mark that is a condition and not an order.
+    case points(PointsGrid, stream: String, atLeast: Int)
 }
 
 /// Settlement funds by size of family, in dollars.

@@ -1,0 +1,61 @@
+import Rulebook
+
+/// Who of the pool meets the Canadian Experience Class, and who held a job offer that earned points.
+public struct ProgramShares: AssumptionGroup {
+    /// By band of scores: to 400, 401–450, 451–480, 481–500, 501 and up.
+    public var canadianExperience: [Assumption] = [
+        band("0_400", 0.10, 0.03...0.20, "scores up to 400", "pointage d'au plus 400"),
+        band("401_450", 0.18, 0.07...0.30, "scores 401 to 450", "pointage de 401 à 450"),
+        band("451_480", 0.40, 0.25...0.50, "scores 451 to 480", "pointage de 451 à 480"),
+        band("481_500", 0.55, 0.45...0.75, "scores 481 to 500", "pointage de 481 à 500"),
+        band("501_600", 0.94, 0.91...0.97, "scores 501 to 600", "pointage de 501 à 600"),
+    ]
+    /// By band of scores: to 480, 481–490, 491–500, 501 and up; while job offers earn points.
+    public var jobOffer: [Assumption] = [
+        offer("0_480", 0.03, 0...0.08, "scores up to 480", "pointage d'au plus 480", Basis.assumed),
+        offer("481_490", 0.10, 0.06...0.14, "scores 481 to 490", "pointage de 481 à 490", Basis.flow),
+        offer("491_500", 0.145, 0.1...0.19, "scores 491 to 500", "pointage de 491 à 500", Basis.flow),
+        offer("501_600", 0.33, 0.27...0.39, "scores 501 to 600", "pointage de 501 à 600", Basis.flow),
+    ]
+
+    /// The shares with their defaults.
+    public init() {}
+
+    public mutating func visit(_ body: (inout Assumption) -> Void) {
+        for index in canadianExperience.indices { body(&canadianExperience[index]) }
+        for index in jobOffer.indices { body(&jobOffer[index]) }
+    }
+
+    /// The share that meets the Canadian Experience Class at a score without a nomination.
+    func canadianExperience(at score: Int) -> Chance {
+        let index = score <= 400 ? 0 : score <= 450 ? 1 : score <= 480 ? 2 : score <= 500 ? 3 : 4
+        return canadianExperience[index].chance
+    }
+
+    /// The share whose job offer earns points at a score without a nomination.
+    func jobOffer(at score: Int) -> Chance {
+        let index = score <= 480 ? 0 : score <= 490 ? 1 : score <= 500 ? 2 : 3
+        return jobOffer[index].chance
+    }
+
+    private static func band(
+        _ id: String, _ value: Double, _ range: ClosedRange<Double>, _ english: String, _ french: String
+    ) -> Assumption {
+        .share(
+            "population.cec_share.\(id)", value, range, per: Basis.flow,
+            Words(
+                "share that meets the Canadian Experience Class, \(english)",
+                fr: "part admissible à la catégorie de l'expérience canadienne, \(french)"))
+    }
+
+    private static func offer(
+        _ id: String, _ value: Double, _ range: ClosedRange<Double>, _ english: String, _ french: String,
+        _ source: Source
+    ) -> Assumption {
+        .share(
+            "population.job_offer_share.\(id)", value, range, per: source,
+            Words(
+                "share whose job offer earns points, while offers do, \(english)",
+                fr: "part dont l'offre d'emploi donne des points, tant que c'est le cas, \(french)"))
+    }
+}

@@ -1,0 +1,68 @@
+import Kernel
+public import Rulebook
+
+/// What is simulated: the period, the people, the rounds, who acts, and what differs from the law and the assumptions.
+public struct Scenario: Sendable {
+    /// The name shown in lists.
+    public var name: String
+    public var period: DaySpan
+    public var seed: UInt64
+    public var population: PopulationChoice
+    public var rounds: RoundsChoice
+    /// The programs that act by their autopilots; the others only when told.
+    public var autopilots: [Jurisdiction]
+    /// Values of law that differ, in the order of the file.
+    public var law: [LawOverride]
+    /// Assumptions about population and behaviour that differ, by name.
+    public var assumptions: [AssumptionOverride]
+
+    /// Where the people come from.
+    public enum PopulationChoice: Hashable, Sendable {
+        /// A starting pool as published on a day, and arrivals by the assumptions.
+        case published(on: Day)
+        /// Candidates from a file, relative to the scenario's folder; `arrivals` says whether others come as well.
+        case file(String, arrivals: Bool)
+    }
+
+    /// Which rounds the federal side holds.
+    public enum RoundsChoice: Hashable, Sendable {
+        /// Every published round of the period.
+        case history
+        case planned([PlannedRound])
+    }
+
+    /// A value of law from a day on.
+    public struct LawOverride: Hashable, Sendable {
+        public let name: String
+        public let value: Int
+        public let from: Day
+        /// The line of the file, for messages.
+        public let line: Int
+    }
+
+    /// An assumption with another value.
+    public struct AssumptionOverride: Hashable, Sendable {
+        public let name: String
+        public let value: Double
+        /// The line of the file, for messages.
+        public let line: Int
+    }
+}
+
+/// A mistake in a scenario file, by file, line and field, with what was expected there.
+public struct ScenarioError: Error, Equatable, CustomStringConvertible {
+    public let file: String
+    public let line: Int
+    public let field: String
+    public let message: String
+
+    /// A mistake at a line; `field` is the dotted path, empty for the file as a whole.
+    public init(file: String, line: Int, field: String, _ message: String) {
+        self.file = file
+        self.line = line
+        self.field = field
+        self.message = message
+    }
+
+    public var description: String { "\(file):\(line): " + (field.isEmpty ? "" : "\(field): ") + message }
+}

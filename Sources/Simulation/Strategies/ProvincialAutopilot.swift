@@ -1,0 +1,131 @@
+public import Kernel
+public import Rulebook
+
+/// A province's strategy: decide files and hold draws so that the allocation is issued over the year by its practice.
+///
+/// It knows what the province knows that day: the allocation as it stands, its files, its nominations, and the share of
+/// invitations that have led to nominations before. It never looks at a published result of a round.
+public struct ProvincialAutopilot: Sendable {
+    private let program: NomineeProgram
+    private let expectations: Expectations
+
+    /// What an officer expects of invitations, in thousandths.
+    public struct Expectations: Hashable, Sendable {
+        /// Nominations per invitation to apply, per notification of interest, and per file in hand.
+        public let perInvitation: Int
+        public let perNotification: Int
+        public let perFile: Int
+
+        /// Expectations in thousandths, each 1 to 1,000.
+        public init(perInvitation: Int, perNotification: Int, perFile: Int) {
+            self.perInvitation = perInvitation
+            self.perNotification = perNotification
+            self.perFile = perFile
+        }
+    }
+
+    /// The strategy of a program.
+    public init(_ program: NomineeProgram, expecting expectations: Expectations) {
+        self.program = program
+        self.expectations = expectations
+    }
+
+    /// The instructions of the world's day: withdrawals, decisions on files, then draws.
+    public func instructions(for world: World) -> [Instruction] {
+        let state = world.province(program.jurisdiction)
+        guard state.isOnAutopilot, world.day.isWorkday else { return [] }
+        let plan = ProvincialPlan(program, on: world.day, in: world)
+        return withdrawals(state, world) + decisions(plan, state, world) + draws(plan, state, world)
+    }
+
+    /// Nominations whose ground is gone are withdrawn.
+    private func withdrawals(_ state: ProvinceState, _ world: World) -> [Instruction] {
+        state.troubled.compactMap { nomination in
+            let row = world.record.nominations[Int(nomination)]
+            guard row.state.isLive, row.state != .applied else { return nil }
+            return .withdrawNomination(candidate: row.candidate, by: program.jurisdiction)
+        }
+    }
+
+    /// Files are decided oldest first, each stream up to its part of the allocation to date.
+    private func decisions(_ plan: ProvincialPlan, _ state: ProvinceState, _ world: World) -> [Instruction] {
+        let due = ProvincialPlan.perMille(by: world.day, in: state.year)
+        var left = min(state.left, max(0, state.allocation * due / 1_000 - state.used))
+        var instructions: [Instruction] = []
+        var decided = Array(repeating: 0, count: world.streams.count)
+        for (stream, practice) in plan.practices {
+            let target = state.allocation * practice.perMille / 1_000 * due / 1_000
+            let wanted = min(left, target - world.issuedThisYear(stream))
+            guard wanted > 0 else { continue }
+            let found = decide(stream, upTo: wanted, skipping: 0, world)
+            instructions += found.instructions
+            decided[Int(stream)] = found.looked
+            left -= found.nominated
+        }
+        // What one stream cannot use in the last quarter, the others may: places unused at the year's end are lost.
+        guard left > 0, world.day >= Month(year: state.year, month: 10).first else { return instructions }
+        for (stream, _) in plan.practices where left > 0 {
+            let found = decide(stream, upTo: left, skipping: decided[Int(stream)], world)
+            instructions += found.instructions
+            left -= found.nominated
+        }
+        return instructions
+    }
+
+    /// Decides a stream's ready files, oldest first, until so many are nominated.
+    private func decide(_ stream: Int16, upTo wanted: Int, skipping skipped: Int, _ world: World)
+        -> (instructions: [Instruction], nominated: Int, looked: Int)
+    {
+        var (instructions, nominated, looked): ([Instruction], Int, Int) = ([], 0, 0)
+        for file in world.readyFiles(stream, upTo: skipped + wanted * 2 + 20).dropFirst(skipped) {
+            guard nominated < wanted else { break }
+            looked += 1
+            let decision = FileDecision(file, world)
+            instructions += decision.instructions
+            if decision.isNomination { nominated += 1 }
+        }
+        return (instructions, nominated, skipped + looked)
+    }
+
+    /// Draws are sized so that what they lead to fills the stream's part by the time it does.
+    private func draws(_ plan: ProvincialPlan, _ state: ProvinceState, _ world: World) -> [Instruction] {
+        plan.practices.compactMap { stream, practice in
+            let rules = world.streams[Int(stream)]
+            guard rules.isOpen, rules.needsDraws, ProvincialPlan.isDue(practice, on: world.day) else {
+                return nil
+            }
+            let perMille =
+                rules.selection.intake == .notification
+                ? expectations.perNotification : expectations.perInvitation
+            let missing = nominationsMissing(stream, practice, rules, state, world)
+            let invitations = (missing * 1_000 + perMille - 1) / perMille
+            return invitations > 0
+                ? .holdProvincialDraw(stream: stream, invitations: Int32(invitations)) : nil
+        }
+    }
+
+    /// The nominations a stream still lacks for the days until this draw's files can be decided.
+    private func nominationsMissing(
+        _ stream: Int16, _ practice: DrawPractice, _ rules: StreamInForce, _ state: ProvinceState,
+        _ world: World
+    ) -> Int {
+        let decisionDays = program.decisionDays[world.day] ?? 60
+        let horizon = world.day + rules.selection.applyWithinDays / 2 + decisionDays + practice.everyDays
+        let thisYear = ProvincialPlan.perMille(by: horizon, in: state.year)
+        // Past the year's end the draw works for the next allocation, which nobody knows yet: the same is expected.
+        let nextYear = horizon.year > state.year ? ProvincialPlan.perMille(by: horizon, in: horizon.year) : 0
+        let part = state.allocation * practice.perMille / 1_000
+        let inHand = world.openFileCount(stream) * expectations.perFile / 1_000
+        return part * (thisYear + nextYear) / 1_000 - world.issuedThisYear(stream) - inHand
+    }
+}
+
+extension StreamInForce {
+    /// True when candidates come to the stream only through draws.
+    var needsDraws: Bool {
+        switch selection.intake {
+        case .invitation, .notification, .employer: true
+        case .direct, .windows: false
+        }
+    }
+}

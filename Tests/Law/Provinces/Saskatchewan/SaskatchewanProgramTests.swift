@@ -1,0 +1,56 @@
+import Rulebook
+import Saskatchewan
+import Testing
+
+@Suite struct `Program of Saskatchewan` {
+    @Test func `every name a declaration uses is declared`() { saskatchewan.expectConsistent() }
+
+    @Test(
+        arguments: [
+            ("2024-06-01", 7250), ("2025-01-01", 3625), ("2025-07-31", 3625), ("2025-08-01", 4761),
+            ("2026-01-01", 4761),
+        ] as [(Day, Int)])
+    func `the allocation stands as published on each day`(day: Day, expected: Int) {
+        #expect(saskatchewan.allocation(on: day) == expected)
+    }
+
+    @Test(
+        arguments: [
+            ("2025-02-17", .open), ("2025-02-18", .paused), ("2025-03-26", .paused), ("2025-03-27", .open),
+            ("2025-03-28", .open),
+        ] as [(Day, StreamStatus)])
+    func `the program pauses from 2025-02-18 to 2025-03-26`(day: Day, expected: StreamStatus) {
+        for stream in saskatchewan.streams where stream.id != "sk-ent" {
+            #expect(saskatchewan.status(of: stream.id, on: day) == expected, "\(stream.id)")
+        }
+    }
+
+    @Test func `the business categories end with the pause`() {
+        #expect(saskatchewan.status(of: "sk-ent", on: "2025-02-17") == .open)
+        #expect(saskatchewan.status(of: "sk-ent", on: "2025-03-26") == .paused)
+        #expect(saskatchewan.status(of: "sk-ent", on: "2025-03-27") == .closed)
+    }
+
+    @Test(
+        arguments: [("2024-04-30", true), ("2024-05-01", false), ("2024-05-02", false)] as [(Day, Bool)])
+    func `the list of excluded occupations holds from 2024-05-01`(day: Day, expected: Bool) {
+        let physicist = nominee(before: saskatchewan, on: day) {
+            $0.occupation = 21100
+            $0.credential = .masters
+            $0.canadianMonths = 60
+        }
+        #expect(saskatchewan.takes(physicist, in: "sk-isw-oid") == expected)
+    }
+
+    @Test func `places are kept for graduates in 2026`() throws {
+        let year = try #require(saskatchewan.allocations.first { $0.year == 2026 })
+        #expect(year.shares.first?.reserve?["2026-01-01"] == 750)
+        #expect(year.shares.first?.streams == ["sk-exp-stu"])
+    }
+
+    @Test func `few nominations of 2025 go through Express Entry`() {
+        let parts = saskatchewan.thousandths(in: 2025)
+        #expect(parts["sk-isw-ee"] == 0 && parts["sk-isw-oid"] == 0)
+        #expect((60...90).contains((parts["sk-htp"] ?? 0) + (parts["sk-ittp"] ?? 0)))
+    }
+}

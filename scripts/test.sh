@@ -27,9 +27,9 @@ beside_cluster() {
     echo "$closing"
 }
 
-# The log goes through tee, so the status has to come back by a file.
+# The log goes through tee, so the status has to come back by a file. A test that waits for ever is a failure.
 tests() {
-    { swift test --disable-xctest "$@" 2>&1 && echo 0 >"$summary.status" || echo 1 >"$summary.status"; } \
+    { timeout -k 10 900 swift test --disable-xctest "$@" 2>&1 && echo 0 >"$summary.status" || echo 1 >"$summary.status"; } \
         | grep --line-buffered -v -e '^◇' -e ' started\.$' | tee "$summary"
     [ "$(cat "$summary.status")" = 0 ] || exit 1
     grep -q 'Test run with [1-9][0-9]* tests* in .* passed' "$summary" || { echo "No test was run" >&2; exit 1; }

@@ -2,7 +2,7 @@ import PublishedFigures
 import Rulebook
 
 /// A time in which neither the law nor the rates of arrival change: everything drawn from is made once for it.
-struct Era: Sendable {
+final class Era: Sendable {
     let first: Day
     let reservoir: Reservoir
     let occupations: OccupationTables
@@ -14,7 +14,6 @@ struct Era: Sendable {
     /// Federal arrivals in a hundred days.
     let perHundredDays: Int
     let funds: FundsTable?
-    let offersCount: Bool
 
     /// The era a day begins; the reservoir of an earlier one is kept where ranking and programs are the same.
     init(from day: Day, law: FederalLaw, parameters: PopulationParameters, after earlier: Era?) {
@@ -23,15 +22,14 @@ struct Era: Sendable {
         occupations = OccupationTables(law: law, on: day)
         rates = ArrivalRates.on(day)
         funds = law.settlementFunds[day]
-        offersCount = (law.ranking[day]?.additional.otherOffer ?? 0) > 0
         density = ScoreDensity(rates, flow: parameters.flow)
         let (perScore, shares) = (density.perHundredDays, rates.bands.map(\.shares))
         cells = ScoreCells(
-            shares, transport: shares, in: reservoir, programs: parameters.programs, offersCount: offersCount
+            shares, transport: shares, in: reservoir, programs: parameters.programs
         ) { score, _ in perScore[score] }
         let perBand = shares.map { band in band.scores.reduce(0.0) { $0 + perScore[$1] } }
         bands = WeightedTable(shares: perBand)
-        perHundredDays = Int(perBand.reduce(0, +).rounded())
+        perHundredDays = nearest(perBand.reduce(0, +))
     }
 
     /// The days in a span on which an era begins, the first day included.
@@ -45,10 +43,13 @@ struct Era: Sendable {
     }
 
     private static func reservoir(law: FederalLaw, on day: Day, after earlier: Era?) -> Reservoir {
-        func versions(_ day: Day) -> [Day?] {
-            [law.ranking.version(on: day)?.change.day, law.programs.version(on: day)?.change.day]
+        func ranking(_ day: Day) -> Day? { law.ranking.version(on: day)?.change.day }
+        func programs(_ day: Day) -> Day? { law.programs.version(on: day)?.change.day }
+        if let earlier, ranking(earlier.first) == ranking(day) {
+            // Most changes of the programs are new amounts of settlement funds, which every candidate here has.
+            let isSame = programs(earlier.first) == programs(day)
+            if isSame || earlier.reservoir.holds(under: law, on: day) { return earlier.reservoir }
         }
-        if let earlier, versions(earlier.first) == versions(day) { return earlier.reservoir }
         return Reservoir(law: law, on: day)
     }
 }

@@ -30,3 +30,6 @@ func voluntaryHazard(totalExit rate: Double) -> Double {
     }
     return (low + high) / 2
 }
+
+/// The nearest whole number of one that is not negative; the library's rounding would want the C mathematics library.
+func nearest(_ number: Double) -> Int { Int(number + 0.5) }

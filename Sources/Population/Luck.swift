@@ -82,7 +82,7 @@ struct WeightedTable: Sendable {
     /// A table of shares in any unit, each rounded to a ten-millionth of their sum.
     init(shares: [Double]) {
         let sum = shares.reduce(0, +)
-        self.init(shares.map { Int(($0 / sum * 10_000_000).rounded()) })
+        self.init(shares.map { nearest($0 / sum * 10_000_000) })
     }
 
     /// The index whose part of the whole holds a place from 0 to below the total.
@@ -99,7 +99,7 @@ struct WeightedTable: Sendable {
 
 extension Chance {
     /// The chance nearest to a share from 0 to 1, in millionths.
-    init(_ share: Double) { self.init(millionths: Int((share * 1_000_000).rounded())) }
+    init(_ share: Double) { self.init(millionths: nearest(share * 1_000_000)) }
 
     /// So many in a thousand.
     init(perMille: Int) { self.init(millionths: perMille * 1_000) }

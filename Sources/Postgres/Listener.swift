@@ -1,5 +1,6 @@
 import CLibpq
 import Dispatch
+import Glibc
 
 /// Hears what other sessions announce by NOTIFY, on a connection of its own.
 public actor Listener {
@@ -54,10 +55,10 @@ public actor Listener {
         receive()
     }
 
-    /// Reads what the socket has and passes the announcements on.
+    /// Reads all the socket has and passes the announcements on.
     private func receive() {
         guard let held else { return }
-        let isAlive = held.connection.readInput()
+        let isAlive = held.connection.readAllInput()
         while let notification = held.connection.nextNotification() { continuation.yield(notification) }
         if !isAlive { end(throwing: held.connection.lost()) }
     }
@@ -86,9 +87,20 @@ extension Connection {
         try run(SQL("listen \(try quoted(identifier: channel))"))
     }
 
-    /// Takes in what has arrived; false when the server is gone.
-    fileprivate func readInput() -> Bool {
-        PQconsumeInput(pointer) == 1 && PQstatus(pointer) == CONNECTION_OK
+    /// Takes in all that has arrived; false when the server is gone.
+    ///
+    /// One read may leave the end of the data behind, and a dispatch source that has seen the other side hang up
+    /// does not fire again.
+    fileprivate func readAllInput() -> Bool {
+        repeat {
+            guard PQconsumeInput(pointer) == 1, PQstatus(pointer) == CONNECTION_OK else { return false }
+        } while hasInput
+        return true
+    }
+
+    private var hasInput: Bool {
+        var request = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
+        return poll(&request, 1, 0) > 0
     }
 
     fileprivate func nextNotification() -> Listener.Notification? {

@@ -14,8 +14,9 @@ enum ImportTable {
             "FederalPool": ["Rulebook"],
             "Canada": provinces.union(["FederalPool", "Rulebook"]),
             "Kernel": ["Rulebook"],
-            "Population": ["Rulebook"],
-            "Simulation": ["Kernel", "Canada", "Population", "Yams"],
+            "PublishedFigures": ["Rulebook", "EmbedText"],
+            "Population": ["Rulebook", "PublishedFigures"],
+            "Simulation": ["Kernel", "Canada", "Population", "PublishedFigures", "Yams"],
             "CLibpq": [],
             "Postgres": ["CLibpq"],
             "SQLFiles": ["EmbedText"],
@@ -34,8 +35,9 @@ enum ImportTable {
 
     /// Where Foundation, which costs size, start-up time and a calendar of its own, has no place.
     static let withoutFoundation = provinces.union([
-        "CivilTime", "Rulebook", "FederalPool", "Canada", "Kernel", "Population", "Simulation", "Postgres",
-        "SQLFiles",
+        "CivilTime", "Rulebook", "FederalPool", "Canada", "Kernel", "PublishedFigures", "Population",
+        "Simulation",
+        "Postgres", "SQLFiles",
     ])
 
     /// The folder of a target's sources.

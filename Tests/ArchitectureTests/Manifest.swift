@@ -52,6 +52,8 @@ struct Manifest: Decodable {
             "swift", "package", "--package-path", SourceTree.root, "--scratch-path", scratch.path,
             "dump-package",
         ]
+        // SwiftPM leaves a lock file of that folder in the temporary one.
+        swift.environment = ProcessInfo.processInfo.environment.merging(["TMPDIR": scratch.path]) { $1 }
         swift.standardOutput = try FileHandle(forWritingTo: output)
         try swift.run()
         swift.waitUntilExit()

@@ -1,7 +1,7 @@
 import Postgres
 import Testing
 
-@Suite(.onServer) struct Listeners {
+@Suite(.onServer, .timeLimit(.minutes(1))) struct Listeners {
     let conninfo = TestServer.conninfo ?? ""
 
     private func channel() -> String { "Round \(UInt64.random(in: 0...(.max)))" }

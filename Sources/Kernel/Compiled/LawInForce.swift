@@ -14,6 +14,10 @@ public struct StreamInForce: Sendable {
     /// The grid that orders the stream's candidates; nil where none does.
     public let grid: PointsGrid?
 
+    /// The eligibility and the grid laid out flat, for asking many candidates.
+    let compiledEligibility: CompiledRequirement
+    let compiledGrid: CompiledGrid?
+
     /// True when the stream takes candidates.
     public var isOpen: Bool { isSimulated && status == .open }
 }
@@ -23,7 +27,7 @@ public struct LawInForce: Sendable {
     public let day: Day
     public let ranking: RankingSystem
     public let programs: ProgramRules
-    public let categories: [(bit: CategorySet, rule: Requirement)]
+    let categories: [(bit: CategorySet, rule: CompiledRequirement)]
     public let profileMonths: Int
     public let acceptNominationDays: Int
     public let invitationDays: Int
@@ -43,7 +47,7 @@ public struct LawInForce: Sendable {
         ranking = LawInForce.value(federal.ranking, "federal.ranking", day)
         programs = LawInForce.value(federal.programs, "federal.programs", day)
         categories = federal.categories.compactMap { category in
-            (category.rule[day] ?? nil).map { (CategorySet(category.category), $0) }
+            (category.rule[day] ?? nil).map { (CategorySet(category.category), CompiledRequirement($0)) }
         }
         profileMonths = LawInForce.value(federal.windows.profileMonths, "federal.windows.profileMonths", day)
         acceptNominationDays = LawInForce.value(
@@ -81,7 +85,9 @@ public struct LawInForce: Sendable {
                 isSimulated: stream.notSimulated == nil && stream.selection[day] != nil
                     && stream.eligibility[day] != nil,
                 status: stream.status[day] ?? .closed, eligibility: stream.eligibility[day] ?? .all([]),
-                selection: selection, grid: grid)
+                selection: selection, grid: grid,
+                compiledEligibility: CompiledRequirement(stream.eligibility[day] ?? .all([])),
+                compiledGrid: grid.map { CompiledGrid($0, stream: stream.id) })
         }
     }
 }

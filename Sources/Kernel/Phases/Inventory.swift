@@ -21,7 +21,8 @@ extension World {
             guard let stream = inForce.streams.first(where: { $0.id == entry.stream }) else { continue }
             let chosen = rankedInterests(of: stream).prefix(entry.files)
             for (order, interest) in chosen.enumerated() {
-                openInHand(interest, stream, dueOn: period.first + order * entry.overDays / max(1, chosen.count))
+                openInHand(
+                    interest, stream, dueOn: period.first + order * entry.overDays / max(1, chosen.count))
             }
         }
     }
@@ -32,8 +33,10 @@ extension World {
         let isFree = openFile(of: index, with: stream.jurisdiction) == nil
         guard isFree else { return }
         // Nobody applied before the expression of interest was made.
-        let applied = max(dueOn - inForce.decisionDays[Int(stream.jurisdiction.rawValue)], columns.submittedOn(index))
-        let file = addFile(index, stream: stream, draw: -1, points: interest.points, applyBy: min(applied, day))
+        let applied = max(
+            dueOn - inForce.decisionDays[Int(stream.jurisdiction.rawValue)], columns.submittedOn(index))
+        let file = addFile(
+            index, stream: stream, draw: -1, points: interest.points, applyBy: min(applied, day))
         record.files[file].openedOn = min(applied, day)
         record.files[file].appliedOn = min(applied, day)
         record.files[file].state = .applied

@@ -87,7 +87,8 @@ extension World {
         guard !isWeighed[file] else { return }
         isWeighed[file] = true
         let own = Array(signals[ownSignals[Int(circumstances.program.rawValue)]])
-        let finding = law.federal.intent.finding(in: circumstances, also: own)
+        let finding = law.federal.intent.finding(
+            in: circumstances, also: own, stream: inForce.streams[Int(record.files[file].stream)].id)
         for signal in finding.signals {
             guard let position = signals.firstIndex(where: { $0.id == signal.id }) else { continue }
             record.intentSignals.append(

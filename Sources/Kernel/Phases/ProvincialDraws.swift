@@ -75,7 +75,7 @@ extension World {
 
     private func isEligibleToday(_ index: Int, for stream: StreamInForce) -> Bool {
         let circumstances = circumstances(of: index, before: stream.jurisdiction)
-        return circumstances.meets(stream.eligibility) && circumstances.meets(stream.selection.filter)
+        return circumstances.meets(stream.compiledEligibility) && circumstances.meets(stream.selection.filter)
     }
 
     private mutating func invite(_ interest: Interest, to stream: StreamInForce, draw: Int32) {

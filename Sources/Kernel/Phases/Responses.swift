@@ -7,12 +7,8 @@ extension World {
         let index = Int(row.candidate)
         guard row.outcome == .pending else { return }
         let round = record.rounds[Int(row.round)]
-        let applies =
-            row.program == .pnp
-            ? isLiveNominee(index) && happens(behaviour.appliesAsNominee, invitation, index)
-            : happens(
-                round.kind == .category ? behaviour.appliesFromCategory : behaviour.appliesFromProgram,
-                invitation, index)
+        let chance = takeUp(row, round)
+        let applies = (row.program != .pnp || isLiveNominee(index)) && happens(chance, invitation, index)
         if applies { return applyForResidence(index, invitation: invitation) }
         let declines = random.happens(
             behaviour.declines, Purpose.invitationDecline.rawValue, index, invitation)
@@ -24,6 +20,12 @@ extension World {
             close(index, .invitationLapsed)
             considerReentry(index)
         }
+    }
+
+    private func takeUp(_ row: InvitationRow, _ round: RoundRow) -> Chance {
+        if row.program == .pnp { return behaviour.appliesAsNominee }
+        guard round.kind == .category else { return behaviour.appliesFromProgram }
+        return round.category == .french ? behaviour.appliesFromFrench : behaviour.appliesFromCategory
     }
 
     private func happens(_ chance: Chance, _ invitation: Int, _ index: Int) -> Bool {

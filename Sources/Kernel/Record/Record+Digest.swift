@@ -68,7 +68,10 @@ extension RoundRow {
         digest.add(heldOn)
         digest.add(kind.rawValue)
         digest.add(category.map { Int($0.rawValue) } ?? -1)
-        for value in [requested, invited, Int32(cutOff), tieBreakOn.number, tieBreakSecond, nominees, considered, published] {
+        for value in [
+            requested, invited, Int32(cutOff), tieBreakOn.number, tieBreakSecond, nominees, considered,
+            published,
+        ] {
             digest.add(value)
         }
     }
@@ -76,7 +79,9 @@ extension RoundRow {
 
 extension InvitationRow {
     fileprivate func add(to digest: inout Digest) {
-        for value in [candidate, round, invitedOn.number, Int32(score), respondBy.number, outcomeOn.number] { digest.add(value) }
+        for value in [candidate, round, invitedOn.number, Int32(score), respondBy.number, outcomeOn.number] {
+            digest.add(value)
+        }
         digest.add(program.rawValue)
         digest.add(outcome.rawValue)
     }
@@ -84,13 +89,17 @@ extension InvitationRow {
 
 extension DrawRow {
     fileprivate func add(to digest: inout Digest) {
-        for value in [Int32(stream), heldOn.number, requested, invited, cutOff, considered] { digest.add(value) }
+        for value in [Int32(stream), heldOn.number, requested, invited, cutOff, considered] {
+            digest.add(value)
+        }
     }
 }
 
 extension FileRow {
     fileprivate func add(to digest: inout Digest) {
-        for value in [candidate, Int32(stream), draw, points, openedOn.number, applyBy.number] { digest.add(value) }
+        for value in [candidate, Int32(stream), draw, points, openedOn.number, applyBy.number] {
+            digest.add(value)
+        }
         for value in [appliedOn.number, dueOn.number, closedOn.number, Int32(intentSum)] { digest.add(value) }
         for value in [state.rawValue, intentLevel.rawValue, resolution.rawValue] { digest.add(value) }
     }
@@ -98,15 +107,23 @@ extension FileRow {
 
 extension NominationRow {
     fileprivate func add(to digest: inout Digest) {
-        for value in [candidate, Int32(stream), file, issuedOn.number, Int32(year), place, allocation] { digest.add(value) }
-        for day in [acceptBy, acceptedOn, invitedOn, applyBy, appliedOn, decidedOn, endedOn] { digest.add(day) }
-        for value in [state.rawValue, placeFate.rawValue, intentLevel.rawValue, isFlagged ? 1 : 0] { digest.add(value) }
+        for value in [candidate, Int32(stream), file, issuedOn.number, Int32(year), place, allocation] {
+            digest.add(value)
+        }
+        for day in [acceptBy, acceptedOn, invitedOn, applyBy, appliedOn, decidedOn, endedOn] {
+            digest.add(day)
+        }
+        for value in [state.rawValue, placeFate.rawValue, intentLevel.rawValue, isFlagged ? 1 : 0] {
+            digest.add(value)
+        }
     }
 }
 
 extension ApplicationRow {
     fileprivate func add(to digest: inout Digest) {
-        for value in [candidate, nomination, invitation, appliedOn.number, dueOn.number, decidedOn.number] { digest.add(value) }
+        for value in [candidate, nomination, invitation, appliedOn.number, dueOn.number, decidedOn.number] {
+            digest.add(value)
+        }
         for value in [program.rawValue, outcome.rawValue, ground.rawValue] { digest.add(value) }
     }
 }

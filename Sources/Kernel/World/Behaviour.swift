@@ -4,10 +4,11 @@ public import Rulebook
 ///
 /// The values come from the assumptions of the population, each with its source; the kernel only reads them.
 public struct Behaviour: Sendable {
-    /// Withdrawal from the pool, a year's hazard in millionths a day.
+    /// Days until a profile is withdrawn at will, as from any day.
     public var departureDelay: Delay
-    /// Applying after an invitation, by kind of round: nominees, Canadian experience, categories, all others.
+    /// Applying after an invitation, by kind of round: nominees, French, other categories, programs.
     public var appliesAsNominee: Chance
+    public var appliesFromFrench: Chance
     public var appliesFromCategory: Chance
     public var appliesFromProgram: Chance
     /// Of those who do not apply, the part that declines instead of staying silent.
@@ -49,7 +50,7 @@ public struct Behaviour: Sendable {
 
     /// Behaviour by its chances and delays; see the properties.
     public init(
-        departureDelay: Delay, appliesAsNominee: Chance, appliesFromCategory: Chance,
+        departureDelay: Delay, appliesAsNominee: Chance, appliesFromFrench: Chance, appliesFromCategory: Chance,
         appliesFromProgram: Chance,
         declines: Chance, applicationDelay: Delay, acceptsNomination: Chance, acceptanceDelay: Delay,
         appliesToProvince: Chance, answersNotification: Chance, appliesDirectly: Chance,
@@ -61,6 +62,7 @@ public struct Behaviour: Sendable {
     ) {
         self.departureDelay = departureDelay
         self.appliesAsNominee = appliesAsNominee
+        self.appliesFromFrench = appliesFromFrench
         self.appliesFromCategory = appliesFromCategory
         self.appliesFromProgram = appliesFromProgram
         self.declines = declines

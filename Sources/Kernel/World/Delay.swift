@@ -1,4 +1,4 @@
-import Rulebook
+public import Rulebook
 
 /// A waiting time in days, as a table of quantiles so that the same key gives the same day everywhere.
 public struct Delay: Hashable, Sendable {
@@ -16,6 +16,21 @@ public struct Delay: Hashable, Sendable {
             precondition(lower.perMille < upper.perMille && lower.day <= upper.day, "a delay's points ascend")
         }
         days = (0..<1_024).map { Delay.day(at: $0, points) }
+    }
+
+    /// A delay with the same chance of ending on every day.
+    ///
+    /// Quantiles are found by multiplying, which gives the same digits on every machine.
+    public init(daily chance: Chance) {
+        let survives = 1 - Double(chance.threshold) / 4_294_967_296
+        var (left, day): (Double, Int) = (1, 0)
+        days = (0..<1_024).map { quantile in
+            while day < 4_000, left * survives > 1 - (Double(quantile) + 0.5) / 1_024 {
+                left *= survives
+                day += 1
+            }
+            return Int16(day)
+        }
     }
 
     /// Always the same number of days.

@@ -58,7 +58,9 @@ extension World {
                 provinces[index].used = 0
                 provinces[index].highestPlace = 0
                 provinces[index].freePlaces = []
-                for stream in inForce.streamsByJurisdiction[index] { interests[Int(stream)].issuedThisYear = 0 }
+                for stream in inForce.streamsByJurisdiction[index] {
+                    interests[Int(stream)].issuedThisYear = 0
+                }
             }
             let lookedUp = max(day, Month(year: year, month: 1).first)
             guard let total = program.allocations.first(where: { $0.year == year })?.total[lookedUp] else {

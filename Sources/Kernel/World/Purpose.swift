@@ -24,4 +24,5 @@ enum Purpose: UInt32 {
     case nomineeTroubleDelay = 121
     case lottery = 122
     case reentrySecond = 123
+    case provincialRefusal = 124
 }

@@ -54,11 +54,11 @@ extension World {
 
     /// Enters a candidate's interest in one stream, when it is open and its requirements are met.
     mutating func expressInterest(_ index: Int, _ circumstances: Circumstances, in stream: StreamInForce) {
-        guard stream.isOpen, circumstances.meets(stream.eligibility) else { return }
+        guard stream.isOpen, circumstances.meets(stream.compiledEligibility) else { return }
         switch stream.selection.intake {
         case .invitation, .notification, .employer:
             let points =
-                stream.grid.map { circumstances.points(in: $0, stream: stream.id) }
+                stream.compiledGrid.map { circumstances.points(in: $0) }
                 ?? Int(columns.score[index])
             if let pass = stream.grid?.passMark, points < pass { return }
             interests[Int(stream.position)].waiting.append(

@@ -2,7 +2,7 @@ public import Rulebook
 
 /// What a province sees when a file is ready for its decision.
 public struct FileVerdict: Sendable {
-    /// The candidate is still there and free, and the stream's requirements are met today.
+    /// The candidate is still there and free, the stream's requirements are met today, and the documents bear it out.
     public let isNominable: Bool
     /// What was found on intention to reside.
     public let finding: IntentFinding
@@ -20,8 +20,11 @@ extension World {
         let standing = columns.standing[index]
         let isThere = standing == .inPool || (standing == .outside && stream.track != .enhanced)
         let isFree = columns.nomination[index] < 0
+        let isWanting = random.happens(
+            behaviour.provinceRefuses, Purpose.provincialRefusal.rawValue, index, Int(file))
         return FileVerdict(
-            isNominable: isThere && isFree && circumstances.meets(stream.eligibility),
-            finding: law.federal.intent.finding(in: circumstances, also: own), resolution: row.resolution)
+            isNominable: isThere && isFree && !isWanting && circumstances.meets(stream.compiledEligibility),
+            finding: law.federal.intent.finding(in: circumstances, also: own, stream: stream.id),
+            resolution: row.resolution)
     }
 }

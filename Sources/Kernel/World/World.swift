@@ -46,7 +46,8 @@ public struct World: Sendable {
     ///
     /// Entries submitted before the period are the starting pool. Stops when the entries are out of order.
     public init(
-        law: Legislation, behaviour: Behaviour, entries: [Entry], inventory: [Inventory] = [], period: DaySpan,
+        law: Legislation, behaviour: Behaviour, entries: [Entry], inventory: [Inventory] = [],
+        period: DaySpan,
         seed: UInt64
     ) {
         self.law = law

@@ -18,6 +18,8 @@ enum OccupationLimit: UInt8, Sendable {
     case lower
     /// A skilled trade of the Federal Skilled Trades Program.
     case trade
+    /// TEER 0 to 3 without Major Group 00, whose arranged offers earned more points.
+    case ordinary
 }
 
 /// The facts that make a score: many candidates share one archetype and differ in what the score does not see.
@@ -43,7 +45,7 @@ struct Archetype: Sendable {
 
     /// Which occupations it may have; the certificate stands for the trades.
     var limit: OccupationLimit {
-        hasCertificate && first.lowest < 7 ? .trade : first.lowest < 7 ? .lower : .skilled
+        first.lowest >= 7 ? (hasOffer ? .ordinary : .skilled) : hasCertificate ? .trade : .lower
     }
 
     /// The candidate with the least facts of the archetype, for the law to judge: no month more than full years.

@@ -26,6 +26,8 @@ struct OccupationTables: Sendable {
         let weights: WeightedTable
     }
 
+    private static let limits: [OccupationLimit] = [.skilled, .lower, .trade, .ordinary]
+
     /// By class, then by limit.
     private let tables: [Table?]
 
@@ -35,7 +37,7 @@ struct OccupationTables: Sendable {
             OccupationTables.classes(of: $0.occupation, law: law, on: day)
         }
         tables = OccupationClass.allCases.flatMap { kind in
-            [OccupationLimit.skilled, .lower, .trade].map { limit in
+            OccupationTables.limits.map { limit in
                 let members = zip(CommonOccupations.all, classes)
                     .filter { $1.contains(kind) && OccupationTables.allows(limit, $0.occupation) }.map(\.0)
                 if members.isEmpty { return nil }
@@ -49,8 +51,8 @@ struct OccupationTables: Sendable {
     @inline(__always)
     func occupation(_ kind: OccupationClass, _ limit: OccupationLimit, _ luck: Luck) -> Occupation {
         let found =
-            tables[kind.rawValue * 3 + Int(limit.rawValue)] ?? tables[Int(limit.rawValue)]
-            ?? tables[OccupationClass.trades.rawValue * 3 + Int(limit.rawValue)]
+            tables[kind.rawValue * 4 + Int(limit.rawValue)] ?? tables[Int(limit.rawValue)]
+            ?? tables[OccupationClass.trades.rawValue * 4 + Int(limit.rawValue)]
         guard let table = found else { return limit == .trade ? 72_310 : 62_020 }
         return table.occupations[luck.pick(table.weights, .occupation)]
     }
@@ -58,6 +60,7 @@ struct OccupationTables: Sendable {
     private static func allows(_ limit: OccupationLimit, _ occupation: Occupation) -> Bool {
         switch limit {
         case .skilled: occupation.teer <= 3
+        case .ordinary: occupation.teer <= 3 && occupation.majorGroup > 0
         case .lower: occupation.teer == 2 || occupation.teer == 3
         case .trade: [72, 73, 82, 83, 92].contains(occupation.majorGroup) && occupation.code / 100 != 726
         }

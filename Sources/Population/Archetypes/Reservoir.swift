@@ -1,6 +1,6 @@
 import Rulebook
 
-/// What sets candidates of one score apart in a round: whether CEC is met, French at 7, an offer that earns points.
+/// What sets candidates of one score apart in a round: whether CEC is met, French at 7, arranged employment.
 struct ArchetypeClass: OptionSet, Sendable {
     var rawValue: UInt8
 
@@ -40,26 +40,43 @@ struct Reservoir: Sendable {
         }
         let funds = law.settlementFunds[day]
         var buckets = [[Archetype]](repeating: [], count: (Reservoir.highestScore + 1) * ArchetypeClass.count)
-        let paysOffers = ranking.additional.otherOffer > 0
         for number in 0..<Reservoir.proposals {
             let archetype = Archetype.proposal(number)
             let candidate = archetype.leastCandidate(on: day, funds: funds)
             let score = ranking.score(candidate, on: day, isNominee: false).total
             guard score <= Reservoir.highestScore else { continue }
-            var kind: ArchetypeClass = archetype.speaksFrench ? .french : []
-            if archetype.hasOffer && paysOffers { kind.insert(.offer) }
-            let place = score * ArchetypeClass.count + Int(kind.rawValue)
-            if buckets[place].count >= Reservoir.kept && buckets[place + 1].count >= Reservoir.kept {
-                continue
+            let place = score * ArchetypeClass.count + Int(archetype.kindWithoutPrograms.rawValue)
+            let hasRoom = (
+                others: buckets[place].count < Reservoir.kept, cec: buckets[place + 1].count < Reservoir.kept
+            )
+            guard hasRoom.others || hasRoom.cec else { continue }
+            let circumstances = Circumstances(candidate, on: day, before: .ontario, hasProfile: true)
+            // The grid of 67 points is the dear part; it is asked only where CEC is not met and there is room.
+            if circumstances.meets(programs.canadianExperience) {
+                if hasRoom.cec { buckets[place + 1].append(archetype) }
+            } else if hasRoom.others, !programs.programs(met: circumstances).isEmpty {
+                buckets[place].append(archetype)
             }
-            let met = programs.programs(
-                met: Circumstances(candidate, on: day, before: .ontario, hasProfile: true))
-            if met.isEmpty { continue }
-            let bucket = met.contains(.cec) ? place + 1 : place
-            if buckets[bucket].count < Reservoir.kept { buckets[bucket].append(archetype) }
         }
         starts = buckets.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) }
         archetypes = buckets.flatMap { $0 }
+    }
+
+    /// True when every archetype meets the same programs on a later day; the ranking system must be the same version.
+    func holds(under law: FederalLaw, on day: Day) -> Bool {
+        guard let programs = law.programs[day] else { return false }
+        let funds = law.settlementFunds[day]
+        for place in 0..<(starts.count - 1) {
+            let isCanadianExperience = place % 2 == 1
+            for index in starts[place]..<starts[place + 1] {
+                let candidate = archetypes[Int(index)].leastCandidate(on: day, funds: funds)
+                let circumstances = Circumstances(candidate, on: day, before: .ontario, hasProfile: true)
+                let meetsClass = circumstances.meets(programs.canadianExperience)
+                guard meetsClass == isCanadianExperience else { return false }
+                if !meetsClass && programs.programs(met: circumstances).isEmpty { return false }
+            }
+        }
+        return true
     }
 
     /// How many archetypes a score and class have.
@@ -80,4 +97,11 @@ struct Reservoir: Sendable {
 extension Archetype {
     /// True with French at 7 or more in all four abilities.
     var speaksFrench: Bool { (firstIsFrench ? first : second).lowest >= 7 }
+
+    /// The class but for the Canadian Experience Class, which the law judges.
+    var kindWithoutPrograms: ArchetypeClass {
+        var kind: ArchetypeClass = speaksFrench ? .french : []
+        if hasOffer { kind.insert(.offer) }
+        return kind
+    }
 }

@@ -83,7 +83,7 @@ struct ScoreCells: Sendable {
     init(
         _ shares: [CategoryShares], transport: [CategoryShares], in reservoir: Reservoir,
         programs: ProgramShares,
-        offersCount: Bool, weight: (Int, ArchetypeClass) -> Double
+        weight: (Int, ArchetypeClass) -> Double
     ) {
         bands = shares.map(\.scores)
         cells = shares.flatMap { band in
@@ -94,7 +94,7 @@ struct ScoreCells: Sendable {
         }
         canadianExperience = shares.map { programs.canadianExperience(at: $0.scores.upperBound) }
         french = shares.map { Chance(perMille: $0.french) }
-        offer = shares.map { offersCount ? programs.jobOffer(at: $0.scores.upperBound) : .never }
+        offer = shares.map { programs.jobOffer(at: $0.scores.upperBound) }
         occupations = zip(shares, transport).map { ScoreCells.occupations($0, transport: $1) }
     }
 

@@ -43,7 +43,7 @@ public struct BaseCandidates: AssumptionGroup {
 
     /// Provincial-only arrivals in a jurisdiction in a hundred thousand days.
     func arrivals(in place: Jurisdiction) -> Int {
-        Int((nominations[Int(place.rawValue)].value * perNomination.value * 100_000 / 365).rounded())
+        nearest(nominations[Int(place.rawValue)].value * perNomination.value * 100_000 / 365)
     }
 
     /// Nominations of 2025 less the nominees invited through Express Entry.

@@ -44,6 +44,19 @@ public struct Responses: AssumptionGroup {
         "share of nominations withdrawn or given up before an application",
         "part des désignations retirées ou abandonnées avant une demande")
 
+    public var declines = share(
+        "declines", 0.15, 0.05...0.40, Basis.assumed,
+        "share of those who do not apply after an invitation that decline it in words",
+        "part des personnes sans demande après une invitation qui la déclinent expressément")
+    public var appliesDirectly = share(
+        "applies_to_province.directly", 0.30, 0.15...0.60, Basis.assumed,
+        "share of those who meet a stream without invitations that apply to it",
+        "part des personnes admissibles à un volet sans invitation qui y présentent une demande")
+    public var appliesOnBaseNomination = share(
+        "applies_on_base_nomination", 0.97, 0.93...0.99, Basis.assumed,
+        "share of base nominees who apply for permanent residence in time",
+        "part des candidats désignés de base qui demandent à temps la résidence permanente")
+
     /// The responses with their defaults.
     public init() {}
 
@@ -58,6 +71,9 @@ public struct Responses: AssumptionGroup {
         body(&appliesOnInvitation)
         body(&provincialApproval)
         body(&nominationWithdrawn)
+        body(&declines)
+        body(&appliesDirectly)
+        body(&appliesOnBaseNomination)
     }
 
     private static func share(

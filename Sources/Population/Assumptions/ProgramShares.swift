@@ -1,6 +1,6 @@
 import Rulebook
 
-/// Who of the pool meets the Canadian Experience Class, and who held a job offer that earned points.
+/// Who of the pool meets the Canadian Experience Class, and who has arranged employment.
 public struct ProgramShares: AssumptionGroup {
     /// By band of scores: to 400, 401–450, 451–480, 481–500, 501 and up.
     public var canadianExperience: [Assumption] = [
@@ -10,7 +10,7 @@ public struct ProgramShares: AssumptionGroup {
         band("481_500", 0.55, 0.45...0.75, "scores 481 to 500", "pointage de 481 à 500"),
         band("501_600", 0.94, 0.91...0.97, "scores 501 to 600", "pointage de 501 à 600"),
     ]
-    /// By band of scores: to 480, 481–490, 491–500, 501 and up; while job offers earn points.
+    /// By band of scores: to 480, 481–490, 491–500, 501 and up; as far as points were lost with it in 2025.
     public var jobOffer: [Assumption] = [
         offer("0_480", 0.03, 0...0.08, "scores up to 480", "pointage d'au plus 480", Basis.assumed),
         offer("481_490", 0.10, 0.06...0.14, "scores 481 to 490", "pointage de 481 à 490", Basis.flow),
@@ -32,7 +32,7 @@ public struct ProgramShares: AssumptionGroup {
         return canadianExperience[index].chance
     }
 
-    /// The share whose job offer earns points at a score without a nomination.
+    /// The share with arranged employment at a score without a nomination.
     func jobOffer(at score: Int) -> Chance {
         let index = score <= 480 ? 0 : score <= 490 ? 1 : score <= 500 ? 2 : 3
         return jobOffer[index].chance
@@ -55,7 +55,7 @@ public struct ProgramShares: AssumptionGroup {
         .share(
             "population.job_offer_share.\(id)", value, range, per: source,
             Words(
-                "share whose job offer earns points, while offers do, \(english)",
-                fr: "part dont l'offre d'emploi donne des points, tant que c'est le cas, \(french)"))
+                "share with arranged employment, \(english)",
+                fr: "part ayant un emploi réservé, \(french)"))
     }
 }

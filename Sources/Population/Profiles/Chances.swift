@@ -1,7 +1,9 @@
 import Rulebook
 
 /// The parameters as whole numbers, made once, so that no candidate costs a division.
-struct Chances: Sendable {
+///
+/// A class, because a copy of so many arrays for every candidate would cost more than the candidate.
+final class Chances: Sendable {
     let quebec, left, moved, studiedElsewhere: Chance
     /// Where those in Canada outside Québec live, by raw value.
     let places: WeightedTable

@@ -1,7 +1,7 @@
 import Rulebook
 
 /// What all candidates recorded on one day share: the birthdays by age and the settlement funds by size of family.
-struct DayTables: Sendable {
+final class DayTables: Sendable {
     let day: Day
     /// The latest day of birth of a person of each age.
     private let birthdays: [Day]

@@ -133,7 +133,7 @@ struct Profile {
 
     private mutating func writeStudy() {
         guard archetype.study != .none else { return }
-        let home = candidate.residence ?? candidate.workedIn.members.first ?? place(.studyPlace)
+        let home = candidate.residence ?? place(.earlierPlace)
         let school = luck.happens(chances.studiedElsewhere, .studyPlace, 1) ? place(.studyPlace) : home
         candidate.studiedIn = JurisdictionSet(school)
         candidate.livedIn.formUnion(school == candidate.residence ? [] : JurisdictionSet(school))

@@ -12,21 +12,6 @@ public struct CategorySet: OptionSet, Hashable, Sendable, BitwiseCopyable {
     }
 }
 
-extension ProgramRules {
-    /// The federal programs a candidate meets.
-    public func programs(met circumstances: Circumstances) -> FederalPrograms {
-        var met: FederalPrograms = []
-        if circumstances.meets(canadianExperience) { met.insert(.cec) }
-        if circumstances.meets(skilledWorker),
-            circumstances.points(in: skilledWorkerGrid, stream: "fsw") >= skilledWorkerGrid.passMark ?? 0
-        {
-            met.insert(.fsw)
-        }
-        if circumstances.meets(skilledTrades) { met.insert(.fst) }
-        return met
-    }
-}
-
 extension FederalLaw {
     /// The categories a candidate belongs to on a day.
     public func categories(of circumstances: Circumstances) -> CategorySet {

@@ -1,24 +1,3 @@
-/// What the federal programs of Express Entry require, in one version.
-public struct ProgramRules: Sendable {
-    /// Canadian Experience Class.
-    public var canadianExperience: Requirement
-    /// Federal Skilled Worker Program: the minimum requirements.
-    public var skilledWorker: Requirement
-    /// The 67-point grid of the Federal Skilled Worker Program, with its pass mark.
-    public var skilledWorkerGrid: PointsGrid
-    /// Federal Skilled Trades Program.
-    public var skilledTrades: Requirement
-
-    public init(
-        canadianExperience: Requirement, skilledWorker: Requirement, skilledWorkerGrid: PointsGrid, skilledTrades: Requirement
-    ) {
-        self.canadianExperience = canadianExperience
-        self.skilledWorker = skilledWorker
-        self.skilledWorkerGrid = skilledWorkerGrid
-        self.skilledTrades = skilledTrades
-    }
-}
-
 /// The categories a round may be limited to; the raw value is the bit of a candidate's mask and the code in the database.
 public enum RoundCategory: UInt8, Hashable, Sendable, BitwiseCopyable, CaseIterable {
     case french = 0

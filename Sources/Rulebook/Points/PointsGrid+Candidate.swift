@@ -31,16 +31,20 @@ extension Circumstances {
     }
 
     private func points(_ bands: Bands, ofEachAbility choice: LanguageChoice) -> Int {
-        let result: LanguageResult =
-            switch choice {
-            case .second: candidate.secondLanguage
-            case .english: candidate.firstLanguage.language == .english ? candidate.firstLanguage : candidate.secondLanguage
-            case .french: candidate.firstLanguage.language == .french ? candidate.firstLanguage : candidate.secondLanguage
-            case .first, .best: candidate.firstLanguage
-            }
-        let levels = candidate.valid(result, on: day)
+        let levels = levels(ofEachAbility: choice)
         return bands.points(for: Int(levels.speaking)) + bands.points(for: Int(levels.listening))
             + bands.points(for: Int(levels.reading)) + bands.points(for: Int(levels.writing))
+    }
+
+    /// The valid levels a line over the four abilities reads.
+    func levels(ofEachAbility choice: LanguageChoice) -> Abilities {
+        let (first, second) = (candidate.firstLanguage, candidate.secondLanguage)
+        return switch choice {
+        case .second: second.levels(on: day)
+        case .english: (first.language == .english ? first : second).levels(on: day)
+        case .french: (first.language == .french ? first : second).levels(on: day)
+        case .first, .best: first.levels(on: day)
+        }
     }
 
     private func gives(_ answers: [String], to question: String, in group: FactorGroup) -> Bool {

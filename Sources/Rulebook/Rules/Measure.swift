@@ -108,19 +108,21 @@ extension Circumstances {
     }
 
     private func lowestLevel(_ choice: LanguageChoice) -> Int {
-        let (first, second) = (candidate.firstLanguage, candidate.secondLanguage)
-        func level(_ result: LanguageResult) -> Int { Int(candidate.valid(result, on: day).lowest) }
-        func level(in language: OfficialLanguage) -> Int {
-            first.language == language ? level(first) : second.language == language ? level(second) : 0
-        }
-        return switch choice {
-        case .first: level(first)
-        case .second: level(second)
-        case .english: level(in: .english)
-        case .french: level(in: .french)
-        case .best: max(level(first), level(second))
+        switch choice {
+        case .first: lowest(candidate.firstLanguage)
+        case .second: lowest(candidate.secondLanguage)
+        case .english: lowestLevel(in: .english)
+        case .french: lowestLevel(in: .french)
+        case .best: max(lowest(candidate.firstLanguage), lowest(candidate.secondLanguage))
         }
     }
+
+    private func lowestLevel(in language: OfficialLanguage) -> Int {
+        if candidate.firstLanguage.language == language { return lowest(candidate.firstLanguage) }
+        return candidate.secondLanguage.language == language ? lowest(candidate.secondLanguage) : 0
+    }
+
+    private func lowest(_ result: LanguageResult) -> Int { Int(result.levels(on: day).lowest) }
 
     private func workMonths(within window: Int) -> Int {
         min(window, candidate.canadianMonths(on: day, within: window) + candidate.foreignMonths(on: day, within: window))

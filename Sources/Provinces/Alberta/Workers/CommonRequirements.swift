@@ -35,10 +35,11 @@ let workerSelection: Dated<Selection> = [
     .from("2024-09-30", per: updates): drawByPoints,
 ]
 
-/// Fee of a worker's application in dollars; an expression of interest costs another $135 from 2026-04-07.
+/// What a worker pays in dollars: the application, and from 2026-04-07 another 135 for the expression of interest.
 let workerFee: Dated<Int> = [
     .from("2020-10-01", per: updates): 500,
     .from("2024-04-01", per: .secondary("Consultant notice on the fee change of 2025-04-01 (840 to 1,500)")):
         840,
     .from("2025-04-01", per: updates): 1500,
+    .from("2026-04-07", per: updates): 1635,
 ]

@@ -45,9 +45,12 @@ import Testing
     }
 
     @Test(
-        arguments: [("2024-03-31", 500), ("2024-04-01", 840), ("2025-03-31", 840), ("2025-04-01", 1500)]
+        arguments: [
+            ("2024-03-31", 500), ("2024-04-01", 840), ("2025-03-31", 840), ("2025-04-01", 1500),
+            ("2026-04-06", 1500), ("2026-04-07", 1635),
+        ]
             as [(Day, Int)])
-    func `the fee of a worker rose in 2024 and 2025`(day: Day, dollars: Int) {
+    func `what a worker pays rose in 2024, 2025 and 2026`(day: Day, dollars: Int) {
         #expect(alberta.streams.first { $0.id == "ab-aos" }?.fee[day] == dollars)
     }
 

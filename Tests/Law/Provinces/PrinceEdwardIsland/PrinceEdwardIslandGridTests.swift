@@ -100,8 +100,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("pe-sw-in", 74), ("pe-sw-out", 64), ("pe-critical", 74), ("pe-ig", 60), ("pe-ie", 82), ("pe-oid", 67),
-        ("pe-ee-offer", 72), ("pe-ee-none", 67),
+        ("pe-sw-in", 74), ("pe-sw-out", 64), ("pe-critical", 74), ("pe-ig", 60), ("pe-ie", 82),
+        ("pe-oid", 67), ("pe-ee-offer", 72), ("pe-ee-none", 67),
     ])
     func `a candidate of the model scores as the form does`(stream: String, total: Int) throws {
         let candidate = atlanticWorker(in: .princeEdwardIsland) {

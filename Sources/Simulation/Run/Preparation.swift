@@ -1,0 +1,93 @@
+public import Canada
+public import Kernel
+public import Population
+import PublishedFigures
+public import Rulebook
+
+/// Everything a run needs before its first day: law and assumptions as the scenario has them, people, and who acts.
+public struct Preparation: Sendable {
+    public let scenario: Scenario
+    public let law: Legislation
+    public let population: PopulationParameters
+    public let behaviour: BehaviourParameters
+    public let entries: [Entry]
+    public let conduct: Conduct
+    let inventory: [Inventory]
+
+    /// Prepares a scenario over a law; `imported` are the candidates of its population file, when it names one.
+    ///
+    /// Throws a `ScenarioError` naming the line of a parameter that does not exist or cannot have its value, and of a
+    /// day without a published count.
+    public init(_ scenario: Scenario, file: String, over law: Legislation = .canada, imported: [Entry] = [])
+        throws(ScenarioError)
+    {
+        self.scenario = scenario
+        self.law = try Preparation.law(law, scenario, file: file)
+        var (population, behaviour) = (PopulationParameters(), BehaviourParameters())
+        try Preparation.assume(scenario, &population, &behaviour, file: file)
+        self.population = population
+        self.behaviour = behaviour
+        entries = try Preparation.entries(scenario, self.law, population, imported, file: file)
+        conduct = Preparation.conduct(scenario, self.law)
+        inventory = Preparation.inventory(scenario, self.law)
+    }
+
+    /// The world on the eve of the period.
+    public func world() -> World {
+        var world = World(
+            law: law, behaviour: Behaviour(behaviour), entries: entries, inventory: inventory, period: scenario.period,
+            seed: scenario.seed)
+        for jurisdiction in Jurisdiction.withProgram where !scenario.autopilots.contains(jurisdiction) {
+            world.apply(.setAutopilot(jurisdiction, on: false))
+        }
+        return world
+    }
+
+    private static func law(_ law: Legislation, _ scenario: Scenario, file: String) throws(ScenarioError) -> Legislation {
+        var amended = law
+        for override in scenario.law {
+            do { try amended.set(override.name, to: override.value, from: override.from) } catch {
+                throw ScenarioError(file: file, line: override.line, field: "law", error.description)
+            }
+        }
+        return amended
+    }
+
+    private static func assume(
+        _ scenario: Scenario, _ population: inout PopulationParameters, _ behaviour: inout BehaviourParameters, file: String
+    ) throws(ScenarioError) {
+        for override in scenario.assumptions {
+            do {
+                if override.name.hasPrefix("behaviour.") {
+                    try behaviour.set(override.name, to: override.value)
+                } else {
+                    try population.set(override.name, to: override.value)
+                }
+            } catch {
+                throw ScenarioError(file: file, line: override.line, field: "assumptions", error.description)
+            }
+        }
+    }
+
+    private static func conduct(_ scenario: Scenario, _ law: Legislation) -> Conduct {
+        let rounds: [PlannedRound] =
+            switch scenario.rounds {
+            case .planned(let rounds): rounds
+            case .history: PublishedRound.held(in: scenario.period).map(PlannedRound.init)
+            }
+        let expectations = ProvincialAutopilot.Expectations(perInvitation: 650, perNotification: 380, perFile: 800)
+        return Conduct(
+            federal: FederalAutopilot(rounds),
+            provinces: law.programs.map { ProvincialAutopilot($0, expecting: expectations) })
+    }
+}
+
+extension PlannedRound {
+    /// A published round to repeat: of the published size, but for nominees, of whom all there are are invited.
+    init(_ published: PublishedRound) {
+        var round = published.round
+        if round.kind == .provincialNominee { round.invitations = nil }
+        let number = Int32(published.number.prefix { $0.isNumber }) ?? 0
+        self.init(published.day, round, published: number)
+    }
+}

@@ -103,7 +103,9 @@ let package = Package(
             .testTarget(name: "PostgresTests", dependencies: ["Postgres"], swiftSettings: strict),
             .testTarget(
                 name: "SQLFilesTests", dependencies: ["SQLFiles", "embed-text"], swiftSettings: strict),
-            .testTarget(name: "StoreTests", dependencies: ["Store", "Simulation"], swiftSettings: strict),
+            .testTarget(
+                name: "StoreTests", dependencies: ["Store", "Postgres", "SQLFiles", "Kernel", "Simulation"],
+                swiftSettings: strict),
             .testTarget(name: "CommandTests", dependencies: ["bassin"], swiftSettings: strict),
             .testTarget(name: "ArchitectureTests", dependencies: [yams], swiftSettings: strict),
         ],

@@ -4,9 +4,11 @@
 /// -- Cut-off scores by round.
 /// -- Only rounds that have been held.
 /// -- fr: Notes de passage par ronde.
-/// -- takes: simulation_id int4, since date
+/// -- takes: simulation_id int4, days int4 = 30
 /// -- gives: round int4, held_on date, category text,
 /// --   invitations int4, cut_off int2
+/// -- columns: Round, Held on, Category, Invitations, Cut-off
+/// -- colonnes: Ronde, Tenue le, Catégorie, Invitations, Note de passage
 /// select …
 /// ```
 ///
@@ -17,10 +19,13 @@ public struct SQLHeader: Sendable, Equatable {
     public struct Field: Sendable, Equatable {
         public let name: String
         public let type: String
+        /// The value of a parameter that is not given; nil where one must be.
+        public let standard: String?
 
-        public init(_ name: String, _ type: String) {
+        public init(_ name: String, _ type: String, standard: String? = nil) {
             self.name = name
             self.type = type
+            self.standard = standard
         }
     }
 
@@ -42,6 +47,12 @@ public struct SQLHeader: Sendable, Equatable {
     /// The columns, in order.
     public private(set) var gives: [Field] = []
 
+    /// The columns' titles for people, in the order of `gives`.
+    public private(set) var titles: [String] = []
+
+    /// The columns' French titles.
+    public private(set) var frenchTitles: [String] = []
+
     /// Reads the header of a SQL text; lines that are missing leave their part empty.
     public init(text: String) {
         for line in Self.lines(of: text) {
@@ -49,6 +60,10 @@ public struct SQLHeader: Sendable, Equatable {
                 takes += Self.fields(fields)
             } else if let fields = line.after("gives:") {
                 gives += Self.fields(fields)
+            } else if let list = line.after("columns:") {
+                titles += Self.parts(of: list)
+            } else if let list = line.after("colonnes:") {
+                frenchTitles += Self.parts(of: list)
             } else if let french = line.after("fr:") {
                 Self.place(french, title: &frenchTitle, description: &frenchDescription)
             } else {
@@ -79,6 +94,17 @@ public struct SQLHeader: Sendable, Equatable {
     /// Fields are parted by commas outside parentheses; `nothing` stands for none.
     private static func fields(_ list: String) -> [Field] {
         guard list != "nothing" else { return [] }
+        return parts(of: list).map { part in
+            let halves = part.split(separator: "=", maxSplits: 1).map(\.trimmed)
+            let words = halves[0].split(separator: " ", maxSplits: 1)
+            return Field(
+                String(words[0]), words.count > 1 ? Substring(words[1]).trimmed : "",
+                standard: halves.count > 1 ? halves[1] : nil)
+        }
+    }
+
+    /// The parts of a list with commas between them.
+    private static func parts(of list: String) -> [String] {
         var parts = [""]
         var depth = 0
         for character in list {
@@ -90,10 +116,7 @@ public struct SQLHeader: Sendable, Equatable {
                 parts[parts.count - 1].append(character)
             }
         }
-        return parts.map { Substring($0).trimmed }.filter { !$0.isEmpty }.map { part in
-            let words = part.split(separator: " ", maxSplits: 1)
-            return Field(String(words[0]), words.count > 1 ? Substring(words[1]).trimmed : "")
-        }
+        return parts.map { Substring($0).trimmed }.filter { !$0.isEmpty }
     }
 }
 

@@ -1,0 +1,52 @@
+-- Nominations against the allocation, by province and month.
+-- Issued counts nominations by the month of issue; held counts the places in use at the end of the month.
+-- fr: Désignations et allocation, par province et par mois.
+-- fr: Délivrées : selon le mois de délivrance; places : celles qui sont prises à la fin du mois.
+-- takes: simulation_id int4
+-- gives: province text, month date, allocation int4, issued int4, issued_to_date int4, returned_to_date int4,
+--   held int4, places_left int4
+-- columns: Province, Month, Allocation, Issued, Issued to date, Returned to date, Places held, Places left
+-- colonnes: Province, Mois, Allocation, Délivrées, Délivrées à ce jour, Rendues à ce jour, Places prises, Places libres
+with month as (
+    select s.simulation_id, m::date as first_day,
+        least((m + interval '1 month')::date - 1, s.current_day) as last_day
+    from bassin.simulation as s
+    cross join lateral generate_series(
+        date_trunc('month', s.first_day::timestamp), s.current_day::timestamp, interval '1 month') as m
+    where s.simulation_id = $1
+),
+province as (
+    select distinct jurisdiction from bassin.allocation where simulation_id = $1
+),
+used as (
+    select
+        province.jurisdiction, month.first_day, month.last_day,
+        count(*) filter (where n.issued_on >= month.first_day)::int4 as issued,
+        count(n.nomination_id)::int4 as issued_to_date,
+        count(*) filter (where n.place_fate = 1 and n.ended_on <= month.last_day)::int4 as returned_to_date
+    from month
+    cross join province
+    left join bassin.nomination as n
+        on n.simulation_id = month.simulation_id and n.jurisdiction = province.jurisdiction
+        and n.year = extract(year from month.last_day) and n.issued_on <= month.last_day
+    group by province.jurisdiction, month.first_day, month.last_day
+)
+select
+    used.jurisdiction::text as province,
+    used.first_day as month,
+    a.total as allocation,
+    used.issued,
+    used.issued_to_date,
+    used.returned_to_date,
+    used.issued_to_date - used.returned_to_date as held,
+    a.total - used.issued_to_date + used.returned_to_date as places_left
+from used
+left join lateral (
+    select total
+    from bassin.allocation
+    where simulation_id = $1 and jurisdiction = used.jurisdiction
+        and year = extract(year from used.last_day) and effective_on <= used.last_day
+    order by effective_on desc, ordinal desc
+    limit 1
+) as a on true
+order by used.jurisdiction, used.first_day;

@@ -57,15 +57,17 @@ struct Luck {
     /// An index of a table, as often as its weights say.
     @inline(__always)
     func pick(_ table: WeightedTable, _ decision: Decision, _ part: UInt64 = 0) -> Int {
-        table.index(at: UInt32(truncatingIfNeeded: below(Int(table.total), decision, part)))
+        table.index(at: UInt32(truncatingIfNeeded: bits(decision, part) >> 32))
     }
 }
 
 /// Whole weights made ready for drawing: the n-th index is drawn as often as its weight says.
 struct WeightedTable: Sendable {
     /// The running sums of the weights.
-    let cumulative: [UInt32]
-    let total: UInt32
+    private let cumulative: [UInt32]
+    /// For each sixty-fourth of the whole, the index to look from.
+    private let guide: [UInt16]
+    private let total: UInt64
 
     /// A table of weights, none negative; stops when they add up to nothing.
     init(_ weights: [Int]) {
@@ -76,7 +78,12 @@ struct WeightedTable: Sendable {
             return UInt32(sum)
         }
         precondition(sum > 0, "the weights add up to nothing")
-        total = UInt32(sum)
+        let (total, cumulative) = (UInt64(sum), cumulative)
+        self.total = total
+        guide = (0..<64).map { part in
+            let place = UInt32(truncatingIfNeeded: (UInt64(part) << 26 &* total) >> 32)
+            return UInt16(cumulative.firstIndex { $0 > place } ?? 0)
+        }
     }
 
     /// A table of shares in any unit, each rounded to a ten-millionth of their sum.
@@ -85,15 +92,13 @@ struct WeightedTable: Sendable {
         self.init(shares.map { nearest($0 / sum * 10_000_000) })
     }
 
-    /// The index whose part of the whole holds a place from 0 to below the total.
+    /// The index whose part of the whole holds a place, given in 2^32 parts of the whole.
     @inline(__always)
-    func index(at place: UInt32) -> Int {
-        var (low, high) = (0, cumulative.count - 1)
-        while low < high {
-            let middle = (low + high) / 2
-            if cumulative[middle] <= place { low = middle + 1 } else { high = middle }
-        }
-        return low
+    func index(at fraction: UInt32) -> Int {
+        let place = UInt32(truncatingIfNeeded: (UInt64(fraction) &* total) >> 32)
+        var index = Int(guide[Int(fraction >> 26)])
+        while cumulative[index] <= place { index += 1 }
+        return index
     }
 }
 

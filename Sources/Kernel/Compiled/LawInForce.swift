@@ -1,7 +1,7 @@
 public import Rulebook
 
-/// A stream as the law has it on a day.
-public struct StreamInForce: Sendable {
+/// A stream as the law has it on a day; a class, because every candidate meets it and a reference costs less than a copy.
+public final class StreamInForce: Sendable {
     public let id: String
     /// The position in `World.streams`.
     public let position: Int16
@@ -18,12 +18,32 @@ public struct StreamInForce: Sendable {
     let compiledEligibility: CompiledRequirement
     let compiledGrid: CompiledGrid?
 
+    init(_ stream: NomineeStream, of program: NomineeProgram, at position: Int, on day: Day) {
+        let selection = stream.selection[day] ?? Selection(.direct, order: .oldest, applyWithinDays: 0)
+        let grid: PointsGrid? =
+            if case .points(let id) = selection.order { program.grid(id, on: day) } else { nil }
+        let eligibility = stream.eligibility[day] ?? .all([])
+        id = stream.id
+        self.position = Int16(position)
+        jurisdiction = program.jurisdiction
+        track = stream.track
+        isSimulated =
+            stream.notSimulated == nil && stream.selection[day] != nil && stream.eligibility[day] != nil
+        status = stream.status[day] ?? .closed
+        self.eligibility = eligibility
+        self.selection = selection
+        self.grid = grid
+        compiledEligibility = CompiledRequirement(eligibility)
+        compiledGrid = grid.map { CompiledGrid($0, stream: stream.id) }
+        isOpen = isSimulated && status == .open
+    }
+
     /// True when the stream takes candidates.
-    public var isOpen: Bool { isSimulated && status == .open }
+    public let isOpen: Bool
 }
 
-/// The law between two days on which anything changes: plain values, no dates.
-public struct LawInForce: Sendable {
+/// The law between two days on which anything changes: plain values, no dates, shared by reference.
+public final class LawInForce: Sendable {
     public let day: Day
     public let ranking: RankingSystem
     public let programs: ProgramRules
@@ -74,20 +94,6 @@ public struct LawInForce: Sendable {
 
     private static func streams(_ law: Legislation, on day: Day) -> [StreamInForce] {
         let all = law.programs.flatMap { program in program.streams.map { (program, $0) } }
-        return all.enumerated().map { position, pair in
-            let (program, stream) = pair
-            let selection = stream.selection[day] ?? Selection(.direct, order: .oldest, applyWithinDays: 0)
-            let grid: PointsGrid? =
-                if case .points(let id) = selection.order { program.grid(id, on: day) } else { nil }
-            return StreamInForce(
-                id: stream.id, position: Int16(position), jurisdiction: program.jurisdiction,
-                track: stream.track,
-                isSimulated: stream.notSimulated == nil && stream.selection[day] != nil
-                    && stream.eligibility[day] != nil,
-                status: stream.status[day] ?? .closed, eligibility: stream.eligibility[day] ?? .all([]),
-                selection: selection, grid: grid,
-                compiledEligibility: CompiledRequirement(stream.eligibility[day] ?? .all([])),
-                compiledGrid: grid.map { CompiledGrid($0, stream: stream.id) })
-        }
+        return all.enumerated().map { StreamInForce($1.1, of: $1.0, at: $0, on: day) }
     }
 }

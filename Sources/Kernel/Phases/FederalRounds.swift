@@ -32,12 +32,14 @@ extension World {
     func bestOfPool(_ round: FederalRound) -> (invited: [Int32], considered: Int) {
         let limit = round.invitations ?? Int.max
         var (invited, considered): ([Int32], Int) = ([], 0)
+        let stamps = columns.stamp
         for bucket in pool.buckets.reversed() where !bucket.isEmpty {
-            let eligible = bucket.filter { considers(Int($0), round) }
+            var eligible: [Int32] = []
+            for candidate in bucket where considers(Int(candidate), round) { eligible.append(candidate) }
             considered += eligible.count
             guard invited.count < limit, !eligible.isEmpty else { continue }
-            let oldestFirst = eligible.sorted { (columns.stamp[Int($0)], $0) < (columns.stamp[Int($1)], $1) }
-            invited += oldestFirst.prefix(limit - invited.count)
+            eligible.sort { (stamps[Int($0)], $0) < (stamps[Int($1)], $1) }
+            invited += eligible.prefix(limit - invited.count)
         }
         return (invited, considered)
     }

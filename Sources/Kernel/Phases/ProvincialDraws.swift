@@ -29,20 +29,23 @@ extension World {
     /// Interests that have run out or whose candidates are gone are dropped from the stream in passing.
     mutating func rankedInterests(of stream: StreamInForce) -> [Interest] {
         let oldest = CandidateColumns.stamp(day.adding(months: -stream.selection.interestMonths), 0)
-        var waiting = interests[Int(stream.position)].waiting
-        waiting.removeAll { $0.stamp < oldest || isGone(Int($0.candidate)) }
-        interests[Int(stream.position)].waiting = waiting
-        let free = waiting.filter { isFree(Int($0.candidate), for: stream) }
-        return order(free, stream)
-    }
-
-    private func order(_ free: [Interest], _ stream: StreamInForce) -> [Interest] {
-        let keyed = free.map { (key: key(of: $0, in: stream), interest: $0) }
-        return keyed.sorted {
-            ($1.key, $0.interest.stamp, $0.interest.candidate) < (
-                $0.key, $1.interest.stamp, $1.interest.candidate
-            )
-        }.map(\.interest)
+        // Taken out while it is read, so that nothing is copied; loops and no closures, which would each carry the world.
+        var waiting: [Interest] = []
+        swap(&waiting, &interests[Int(stream.position)].waiting)
+        var (kept, free): (Int, [RankedInterest]) = (0, [])
+        for place in waiting.indices {
+            let interest = waiting[place]
+            if interest.stamp < oldest || isGone(Int(interest.candidate)) { continue }
+            waiting[kept] = interest
+            kept += 1
+            if isFree(Int(interest.candidate), for: stream) {
+                free.append(RankedInterest(key: key(of: interest, in: stream), interest: interest))
+            }
+        }
+        waiting.removeLast(waiting.count - kept)
+        swap(&waiting, &interests[Int(stream.position)].waiting)
+        free.sort()
+        return free.map(\.interest)
     }
 
     /// What a draw compares first; more is better.
@@ -115,6 +118,22 @@ extension World {
     mutating func readyForDecision(file: Int) {
         guard record.files[file].state == .applied else { return }
         interests[Int(record.files[file].stream)].ready.append(Int32(file))
+    }
+}
+
+/// An interest with what a draw compares first; ascending means invited earlier.
+private struct RankedInterest: Comparable {
+    let key: Int64
+    let interest: Interest
+
+    static func < (left: RankedInterest, right: RankedInterest) -> Bool {
+        if left.key != right.key { return left.key > right.key }
+        if left.interest.stamp != right.interest.stamp { return left.interest.stamp < right.interest.stamp }
+        return left.interest.candidate < right.interest.candidate
+    }
+
+    static func == (left: RankedInterest, right: RankedInterest) -> Bool {
+        left.key == right.key && left.interest.candidate == right.interest.candidate
     }
 }
 

@@ -40,8 +40,14 @@ extension World {
     /// Drops decided files from the queues, so that a province finds the oldest ready one at the front.
     private mutating func tidyReadyFiles() {
         for stream in interests.indices where !interests[stream].ready.isEmpty {
-            let files = record.files
-            interests[stream].ready.removeAll { files[Int($0)].state != .applied }
+            var kept = 0
+            for place in interests[stream].ready.indices {
+                let file = interests[stream].ready[place]
+                guard record.files[Int(file)].state == .applied else { continue }
+                interests[stream].ready[kept] = file
+                kept += 1
+            }
+            interests[stream].ready.removeLast(interests[stream].ready.count - kept)
         }
     }
 
@@ -49,7 +55,10 @@ extension World {
     private mutating func countPool() {
         guard day.weekday == 6 || day == period.first || day == period.last else { return }
         for (score, bucket) in pool.buckets.enumerated() where !bucket.isEmpty {
-            let nominees = score > 600 ? bucket.count { isAcceptedNominee(Int($0)) } : 0
+            var nominees = 0
+            if score > 600 {
+                for candidate in bucket where isAcceptedNominee(Int(candidate)) { nominees += 1 }
+            }
             record.poolCounts.append(
                 PoolCountRow(
                     day: day, score: Int16(score), count: Int32(bucket.count), nominees: Int32(nominees)))

@@ -50,7 +50,8 @@ public struct Behaviour: Sendable {
 
     /// Behaviour by its chances and delays; see the properties.
     public init(
-        departureDelay: Delay, appliesAsNominee: Chance, appliesFromFrench: Chance, appliesFromCategory: Chance,
+        departureDelay: Delay, appliesAsNominee: Chance, appliesFromFrench: Chance,
+        appliesFromCategory: Chance,
         appliesFromProgram: Chance,
         declines: Chance, applicationDelay: Delay, acceptsNomination: Chance, acceptanceDelay: Delay,
         appliesToProvince: Chance, answersNotification: Chance, appliesDirectly: Chance,

@@ -56,8 +56,10 @@ extension World {
         let circumstances = Circumstances(
             candidate, on: day, before: .quebec, score: score.total, hasProfile: true)
         columns.programs[index] = inForce.programs.programs(met: circumstances).rawValue
-        columns.categories[index] = inForce.categories.reduce(0) { set, category in
-            circumstances.meets(category.rule) ? set | category.bit.rawValue : set
+        var categories: UInt16 = 0
+        for category in inForce.categories where circumstances.meets(category.rule) {
+            categories |= category.bit.rawValue
         }
+        columns.categories[index] = categories
     }
 }

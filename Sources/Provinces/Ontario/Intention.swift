@@ -10,15 +10,6 @@ let intendsToLiveInOntario: Requirement = .all([
     ),
 ])
 
-/// A master's graduate of Ontario who lives in another province and has no other way in than the Masters stream.
-///
-/// The rule is of one stream; people with a federal profile or an Ontario offer can come through others, so it does not
-/// stop them.
-private let mastersGraduateElsewhere: Requirement = .all([
-    .credentialIn([.masters]), .tie(.graduated, .here), .atMost(.monthsSinceGraduation, 24),
-    .tie(.lives, .elsewhere), .not(.profile), .not(.tie(.offer, .here)),
-])
-
 /// Ontario's own signals of intention to reside.
 let ontarioIntentSignals: [IntentSignal] = [
     IntentSignal(
@@ -26,9 +17,10 @@ let ontarioIntentSignals: [IntentSignal] = [
         Words(
             "Lives in another province when applying to the Masters Graduate stream",
             fr: "Réside dans une autre province au moment de la demande au volet Maîtrise"),
-        weight: 0, severity: .blocking, when: mastersGraduateElsewhere,
+        weight: 0, severity: .blocking, when: .tie(.lives, .elsewhere),
         basis: [
             .always(per: OntarioText.masters): true,
             .from("2026-06-25", per: OntarioText.streamsReplaced): false,
-        ])
+        ],
+        streams: ["on-masters"])
 ]

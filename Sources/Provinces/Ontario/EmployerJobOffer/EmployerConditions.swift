@@ -43,8 +43,9 @@ let livesInCanadaOnPermit: Requirement = .all([livesInCanada, .any([.workPermit,
 /// French at level 5 in every ability, the one filter of the rounds for French speakers of 2026-04-08.
 let frenchAtFive: Requirement = .atLeast(.lowestLevel(.french), 5)
 
-/// Open until the closing of eight streams; without registrations between the withdrawal of all expressions of interest
-/// and the opening of the Employer Portal.
+/// Open until the closing of eight streams, but for a pause of days.
+///
+/// There were no registrations between the withdrawal of all expressions of interest and the Employer Portal.
 let employerJobOfferStatus: Dated<StreamStatus> = [
     .from("2017-07-01", per: OntarioText.regulationStart): .open,
     .from("2025-06-21", per: OntarioText.updates2025): .paused,

@@ -1,8 +1,8 @@
 import Rulebook
 
-/// A bachelor's degree or higher.
+/// A bachelor's degree or higher; of two or more credentials the longer one is taken as a bachelor's.
 let bachelorOrHigher: Requirement = .any([
-    .credential(atLeast: .masters), .all([.credential(atLeast: .threeYear), .fact(.bachelorDegree)]),
+    .credential(atLeast: .twoOrMore), .all([.credentialIn([.threeYear]), .fact(.bachelorDegree)]),
 ])
 
 /// What the three Express Entry streams ask alike: a live profile that names Ontario or all provinces, and intention.

@@ -24,13 +24,18 @@ import Testing
     @Test func `a master abroad may apply and one in another province is blocked`() {
         let abroad = ontarioChanged(ontarioMaster()) { $0.residence = nil }
         #expect(ontarioTakes(abroad, "on-masters"))
-        let signal = ontario.intentSignals.first { $0.id == "I55" }
         let elsewhere = ontarioChanged(ontarioMaster()) { $0.residence = .quebec }
-        #expect(signal?.severity == .blocking)
-        #expect(signal.map { ontarioCircumstances(elsewhere, hasProfile: false).meets($0.when) } == true)
-        #expect(signal.map { ontarioCircumstances(abroad, hasProfile: false).meets($0.when) } == false)
-        #expect(signal?.basis["2026-06-24"] == true)
-        #expect(signal?.basis["2026-06-25"] == false)
+        let rules = IntentRules(signals: [], regime: .always(.provinceAlone, per: .assumed("test")))
+        func isBlocked(_ candidate: Candidate, _ day: Day, _ stream: String) -> Bool {
+            rules.finding(
+                in: ontarioCircumstances(candidate, on: day), also: ontario.intentSignals, stream: stream
+            ).level == .blocked
+        }
+        #expect(isBlocked(elsewhere, "2025-02-01", "on-masters"))
+        #expect(!isBlocked(elsewhere, "2025-02-01", "on-ee-hcp"))
+        #expect(!isBlocked(abroad, "2025-02-01", "on-masters"))
+        #expect(isBlocked(elsewhere, "2026-06-24", "on-masters"))
+        #expect(!isBlocked(elsewhere, "2026-06-25", "on-masters"))
     }
 
     @Test func `a doctor needs no language test and a master's degree is not enough`() {

@@ -1,4 +1,5 @@
 import Kernel
+import Postgres
 import Rulebook
 import SQLFiles
 import Testing

@@ -95,7 +95,8 @@ import Testing
         // A name of its own stands for the server's roles, which the other tests have made already.
         let policy = try #require(SQLFiles.find("policies/roles.sql"))
         let other = policy.text.replacing("'bassin_owner'", with: "'bassin_none_\(name)'")
-        try server.run(SQL("create role \(name) login; create database \(name) owner \(name)"))
+        try server.run(SQL("create role \(name) login"))
+        try server.run(SQL("create database \(name) owner \(name)"))
         let conninfo = try TestDatabase.conninfo(name).replacing("user=postgres", with: "user=\(name)")
         let database = try Database(conninfo)
         let outcome = try Migrator(policies: [SQLFile(path: policy.path, text: other)]).migrate(database.connection)

@@ -10,7 +10,7 @@ import Testing
     private func expectBilingual(_ words: Words, of what: String, at place: SourceLocation = #_sourceLocation)
     {
         for text in [words.english, words.french] {
-            #expect(text.contains(where: \.isLetter), "\(what): \(text)", sourceLocation: place)
+            #expect(text.contains { $0.isLetter }, "\(what): \(text)", sourceLocation: place)
             #expect(
                 !text.contains("  ") && !text.hasSuffix(" ") && text.first != " ", "\(what): \(text)",
                 sourceLocation: place)
@@ -43,7 +43,7 @@ import Testing
         }
         for (words, alike) in Dictionary(grouping: parts, by: \.words.french) where alike.count > 1 {
             // Lists of one name in several programs are told apart by the program alone.
-            #expect(alike.allSatisfy(\.namesAList), "\(words)")
+            #expect(alike.allSatisfy { $0.namesAList }, "\(words)")
         }
     }
 

@@ -1,9 +1,7 @@
 extension Selection {
     /// How the stream selects, a phrase for each thing: intake, order, filter, wage, deadlines.
     public var lines: [Words] {
-        [intake.words, order.words] + filterLine + wageLine + [
-            applyLine
-        ] + interestLine
+        [intake.words, order.words] + filterLine + wageLine + [applyLine] + interestLine
     }
 
     /// How the stream selects, in one text.
@@ -11,9 +9,9 @@ extension Selection {
 
     private var filterLine: [Words] {
         let unpublished = Words(
-            "the province narrows the draw by criteria of its own, not published; here the model's stand for them",
+            "the province narrows the draw by unpublished criteria of its own, for which the model's stand",
             fr:
-                "la province restreint le tirage par des critères non publiés; ceux du modèle en tiennent lieu"
+                "la province restreint le tirage par ses propres critères non publiés, dont ceux du modèle tiennent lieu"
         )
         let asked = Words("considered: ", fr: "sont considérés : ") + filter.words
         return (filter == .all([]) ? [] : [asked]) + (isFilterUndisclosed ? [unpublished] : [])

@@ -7,7 +7,7 @@ extension LanguageChoice {
         case .english: Words("in English", fr: "en anglais")
         case .french: Words("in French", fr: "en français")
         case .best:
-            Words("in the stronger official language", fr: "dans la plus forte des deux langues officielles")
+            Words("in the stronger official language", fr: "dans la langue officielle la mieux maîtrisée")
         }
     }
 }
@@ -17,10 +17,21 @@ struct MeasurePhrase {
     let unit: MeasureUnit
     /// What follows the value: "of work in Canada".
     let of: Words
+    /// Whose result, and in what language; nil where no level is read.
+    var language: Words?
 
     init(_ unit: MeasureUnit, _ english: String, fr french: String) {
         self.unit = unit
         of = Words(english, fr: french)
+    }
+
+    /// The lowest level of a result.
+    static func lowest(_ language: Words, ofFrench: Bool = false) -> MeasurePhrase {
+        var phrase = MeasurePhrase(
+            .level(ofFrench: ofFrench), "in the lowest of the four abilities \(language.english)",
+            fr: "dans la plus faible des quatre compétences \(language.french)")
+        phrase.language = language
+        return phrase
     }
 
     /// Work of a kind within the last months.
@@ -68,14 +79,9 @@ extension Measure {
 
     private var languagePhrase: MeasurePhrase {
         guard case .lowestLevel(let choice) = self else {
-            return MeasurePhrase(
-                .level(ofFrench: false), "in the lowest of the four abilities of the accompanying spouse",
-                fr: "dans la plus faible des quatre compétences du conjoint qui accompagne")
+            return .lowest(Words("of the accompanying spouse", fr: "du conjoint qui accompagne"))
         }
-        return MeasurePhrase(
-            .level(ofFrench: choice == .french),
-            "in the lowest of the four abilities \(choice.words.english)",
-            fr: "dans la plus faible des quatre compétences \(choice.words.french)")
+        return .lowest(choice.words, ofFrench: choice == .french)
     }
 
     private var workPhrase: MeasurePhrase {

@@ -5,9 +5,12 @@ extension Measure {
     /// A value of the measure with its unit: "24 months", "CLB 7", "25.50 $ an hour".
     public func words(of value: Int) -> Words { phrase.unit.words(value) }
 
-    /// A lower bound: "at least 12 months of work in Canada within the last 3 years".
+    /// A lower bound: "at least 12 months of work in Canada within the last 3 years", "at least CLB 7 in each
+    /// ability in English".
     public func words(atLeast bound: Int) -> Words {
-        bounded(Words("at least ", fr: "au moins ") + words(of: bound))
+        let quantity = Words("at least ", fr: "au moins ") + words(of: bound)
+        guard let language = phrase.language else { return bounded(quantity) }
+        return quantity + Words(" in each ability ", fr: " dans chaque compétence ") + language
     }
 
     /// An upper bound: "at most 24 months since the latest Canadian credential".

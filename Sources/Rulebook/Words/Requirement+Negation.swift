@@ -16,8 +16,10 @@ extension Requirement {
             Words("education below this level: ", fr: "études inférieures à ce niveau : ") + level.words
         case .fact(let fact): Words("no ", fr: "sans ") + fact.words
         case .tie(let tie, let place): tie.words(without: place)
-        case .occupation, .offerOccupation, .offerTEER, .occupationTEER, .offerRegion, .credentialIn, .when,
-            .shown, .abilities, .statusInOrder:
+        case .occupation, .offerOccupation, .offerTEER, .occupationTEER:
+            Words("no ", fr: "aucune ") + words
+        case .offerRegion: Words("no ", fr: "aucun ") + words
+        case .credentialIn, .when, .shown, .abilities, .statusInOrder:
             Words("not the case: ", fr: "hors de ce cas : ") + partWords
         case .offer, .offerInCanada, .permit, .workPermit, .profile, .federalProgram, .destinationHere,
             .settlementFunds:

@@ -2,12 +2,12 @@ extension Requirement {
     /// The condition as a person reads it: a phrase, or phrases after "all of:" and "one of:".
     public var words: Words {
         switch self {
-        case .all(let parts):
+        case .all:
             Requirement.list(
-                parts, Words("all of: ", fr: "toutes ces conditions : "), none: Requirement.nothing)
-        case .any(let parts):
+                conditions, Words("all of: ", fr: "toutes ces conditions : "), none: Requirement.nothing)
+        case .any:
             Requirement.list(
-                parts, Words("one of: ", fr: "l'une de ces conditions : "), none: Requirement.never)
+                alternatives, Words("one of: ", fr: "l'une de ces conditions : "), none: Requirement.never)
         case .not(let part): part.negatedWords
         case .when(let condition, let consequence):
             Words("where this holds ", fr: "lorsque ceci est rempli ") + condition.words.inParentheses
@@ -37,14 +37,23 @@ extension Requirement {
         }
     }
 
+    /// The conditions that must all be met, with lists within lists opened; itself where it is no such list.
+    public var conditions: [Requirement] {
+        if case .all(let parts) = self { parts.flatMap(\.conditions) } else { [self] }
+    }
+
+    /// The conditions of which one must be met, with lists within lists opened; itself where it is no such list.
+    public var alternatives: [Requirement] {
+        if case .any(let parts) = self { parts.flatMap(\.alternatives) } else { [self] }
+    }
+
     /// The condition within another one: lists stand between parentheses.
     var partWords: Words {
         switch self {
-        case .all(let parts) where parts.count > 1, .any(let parts) where parts.count > 1:
-            words.inParentheses
-        case .not(.all), .not(.any), .when: words.inParentheses
         case .all(let parts) where parts.count == 1, .any(let parts) where parts.count == 1:
             parts[0].partWords
+        case .all where conditions.count > 1, .any where alternatives.count > 1: words.inParentheses
+        case .not(.all), .not(.any), .when: words.inParentheses
         default: words
         }
     }

@@ -1,7 +1,7 @@
 import Rulebook
 import Testing
 
-@Suite struct `Phrases of rules` {
+@Suite struct `Words of conditions` {
     @Test(
         arguments: [
             (.atLeast(.hourlyWage, 25_50), "at least 25.50 $ an hour under the job offer in the province"),
@@ -13,11 +13,11 @@ import Testing
             (.atLeast(.workMonths(within: 30), 24), "at least 24 months of work within the last 30 months"),
             (
                 .language(atLeast: 7),
-                "at least CLB 7 in the lowest of the four abilities in the stronger official language"
+                "at least CLB 7 in each ability in the stronger official language"
             ),
             (
                 .atLeast(.lowestLevel(.french), 7),
-                "at least NCLC 7 in the lowest of the four abilities in French"
+                "at least NCLC 7 in each ability in French"
             ),
             (.atMost(.funds, 1_040_050), "at most 1,040,050 $ of settlement funds"),
             (.not(.atLeast(.age, 45)), "at most 44 years of age"),
@@ -39,6 +39,15 @@ import Testing
                     + "at least 1 point of the Comprehensive Ranking System, without a nomination"
             ),
             (.shown("a plan", fr: "un plan"), "a plan (judged on documents)"),
+            (.not(.offerTEER(.intermediate)), "no offered occupation of TEER 4 or 5"),
+            (
+                .atMost(.lowestLevel(.english), 4),
+                "at most CLB 4 in the lowest of the four abilities in English"
+            ),
+            (
+                .all([.all([.workPermit, .all([])]), .all([.not(.profile)])]),
+                "all of: valid work permit of any kind; no live profile in the Express Entry pool"
+            ),
             (
                 .settlementFunds(FundsTable([10_000, 15_000], eachFurther: 2_000)),
                 "settlement funds of at least 10,000 $ for one person to 15,000 $ for 2 "
@@ -62,7 +71,7 @@ import Testing
             ),
             (
                 .language(atLeast: 7),
-                "au moins NCLC 7 dans la plus faible des quatre compétences dans la plus forte des deux langues officielles"
+                "au moins NCLC 7 dans chaque compétence dans la langue officielle la mieux maîtrisée"
             ),
             (.atMost(.funds, 1_040_050), "au plus 1 040 050 $ de fonds d'établissement"),
             (.offerTEER(.skilled), "profession offerte de catégorie FEER 0 à 3"),

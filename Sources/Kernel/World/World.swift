@@ -30,6 +30,8 @@ public struct World: Sendable {
 
     // One entry per candidate, in the order of coming.
     let entries: [Entry]
+    /// What a glance at each entry reads.
+    let glances: [Glance]
     /// Candidates of position below this have come.
     public internal(set) var arrived = 0
     var columns: CandidateColumns
@@ -54,7 +56,9 @@ public struct World: Sendable {
     ) {
         self.law = law
         self.behaviour = behaviour
+        precondition(entries.count < 1 << 28, "an agenda numbers candidates in 28 bits")
         self.entries = entries
+        glances = entries.map { Glance($0.candidate) }
         self.period = period
         random = KeyedRandom(seed: seed)
         day = period.first - 1

@@ -7,6 +7,9 @@ struct Assessment: Sendable, BitwiseCopyable {
     var additional: Int16
     var programs: FederalPrograms
     var categories: CategorySet
+
+    /// Of a candidate without a profile.
+    static let outside = Assessment(score: 0, additional: 0, programs: [], categories: [])
 }
 
 extension LawInForce {
@@ -24,8 +27,6 @@ extension LawInForce {
 
     /// The categories a candidate belongs to.
     func categories(of circumstances: Circumstances) -> CategorySet {
-        var met: CategorySet = []
-        for category in categories where circumstances.meets(category.rule) { met.formUnion(category.bit) }
-        return met
+        categories.categories(of: circumstances)
     }
 }

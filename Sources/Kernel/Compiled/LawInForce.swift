@@ -73,7 +73,7 @@ public final class LawInForce: Sendable {
     let mostAdditional: Int
     let compiledRanking: CompiledRanking
     let compiledPrograms: CompiledPrograms
-    let categories: [(bit: CategorySet, rule: CompiledRequirement)]
+    let categories: CategoryRules
     /// By jurisdiction, the signals of intention to reside its program looks at.
     let intents: [CompiledIntent?]
     let intake: StreamIntake
@@ -101,9 +101,7 @@ public final class LawInForce: Sendable {
         mostAdditional = Int(ranking.additional.most)
         compiledRanking = CompiledRanking(ranking)
         compiledPrograms = programs.compiled
-        categories = federal.categories.compactMap { category in
-            (category.rule[day] ?? nil).map { (CategorySet(category.category), CompiledRequirement($0)) }
-        }
+        categories = CategoryRules(federal.categories, on: day)
         nextAgeThatCounts = LawInForce.agesThatCount(ranking, programs)
         profileMonths = LawInForce.value(federal.windows.profileMonths, "federal.windows.profileMonths", day)
         acceptNominationDays = LawInForce.value(

@@ -8,7 +8,7 @@ extension World {
         }
         if round.kind == .category {
             guard let category = round.category,
-                inForce.categories.contains(where: { $0.bit == CategorySet(category) })
+                inForce.categories.rules.contains(where: { $0.bit == CategorySet(category) })
             else { return .refused(.categoryNotInForce) }
         }
         let chosen = bestOfPool(round)

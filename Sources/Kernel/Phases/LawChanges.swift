@@ -17,24 +17,45 @@ extension World {
             sortEveryProfile()
         }
         let renewed = zip(before.streams, inForce.streams).filter { isNewIntake($0, $1) }.map(\.1)
-        for jurisdiction in Jurisdiction.allCases {
-            let streams = renewed.filter { $0.jurisdiction == jurisdiction }
-            if !streams.isEmpty { refill(streams, of: jurisdiction) }
+        for program in law.programs {
+            let streams = renewed.filter { $0.jurisdiction == program.jurisdiction }
+            if !streams.isEmpty { refill(streams, of: program.jurisdiction) }
         }
+        foresight = []
     }
 
     private mutating func assessEveryProfile() {
-        for index in 0..<arrived where columns.standing[index] == .inPool {
-            assess(index)
+        for (index, assessment) in assessments().joined().enumerated() {
+            guard let assessment else { continue }
+            keep(assessment, of: index)
             settle(index)
+        }
+    }
+
+    /// What the law of today makes of everybody in the pool, in pieces.
+    private func assessments() -> [[Assessment?]] {
+        (0..<arrived).inPieces(ofAtLeast: 4_096) { range in
+            range.map {
+                columns.standing[$0] == .inPool ? inForce.assessment(of: candidate($0), on: day) : nil
+            }
         }
     }
 
     /// Reads every profile's categories anew.
     private mutating func sortEveryProfile() {
-        for index in 0..<arrived where columns.standing[index] == .inPool {
-            columns.categories[index] =
-                inForce.categories(of: circumstances(of: index, before: .quebec)).rawValue
+        for (index, categories) in categories().joined().enumerated() {
+            columns.categories[index] = categories
+        }
+    }
+
+    /// The categories of everybody who has come, in pieces; those of profiles in the pool as of today.
+    private func categories() -> [[UInt16]] {
+        (0..<arrived).inPieces(ofAtLeast: 4_096) { range in
+            range.map { index in
+                columns.standing[index] == .inPool
+                    ? inForce.categories(of: circumstances(of: index, before: .quebec)).rawValue
+                    : columns.categories[index]
+            }
         }
     }
 
@@ -49,26 +70,33 @@ extension World {
     private mutating func refill(_ streams: [StreamInForce], of jurisdiction: Jurisdiction) {
         for stream in streams { interests[Int(stream.position)].waiting = [] }
         let found = newcomers(to: streams, of: jurisdiction)
-        for (stream, newcomers) in zip(streams, found) {
-            for newcomer in newcomers {
-                enterInterest(Int(newcomer.candidate), points: newcomer.points, in: stream)
+        for place in streams.indices {
+            for newcomer in found.lazy.flatMap({ $0[place] }) {
+                enterInterest(Int(newcomer.candidate), points: newcomer.points, in: streams[place])
             }
         }
     }
 
-    /// Who meets each of the streams today, with the points.
-    private func newcomers(to streams: [StreamInForce], of jurisdiction: Jurisdiction) -> [[Newcomer]] {
+    /// Who meets each of the streams today, in pieces.
+    private func newcomers(to streams: [StreamInForce], of jurisdiction: Jurisdiction) -> [[[Newcomer]]] {
+        (0..<arrived).inPieces(ofAtLeast: 4_096) { newcomers(to: streams, of: jurisdiction, in: $0) }
+    }
+
+    /// Who of a range meets each of the streams today, with the points.
+    private func newcomers(
+        to streams: [StreamInForce], of jurisdiction: Jurisdiction, in range: Range<Int>
+    ) -> [[Newcomer]] {
         var found = Array(repeating: [Newcomer](), count: streams.count)
         let needed = streams.map(\.prerequisites)
-        for person in interested[Int(jurisdiction.rawValue)] {
-            let brought = glances[Int(person)].prerequisites(
-                before: jurisdiction, on: day, standing: columns.standing[Int(person)],
-                permitUntil: columns.permitUntil[Int(person)])
+        for person in range {
+            let brought = glances[person].prerequisites(
+                before: jurisdiction, on: day, standing: columns.standing[person],
+                permitUntil: columns.permitUntil[person])
             guard let brought, needed.contains(where: { brought.isSuperset(of: $0) }) else { continue }
-            let circumstances = circumstances(of: Int(person), before: jurisdiction)
+            let circumstances = circumstances(of: person, before: jurisdiction)
             for (place, stream) in streams.enumerated() where brought.isSuperset(of: needed[place]) {
                 guard let points = stream.points(of: circumstances) else { continue }
-                found[place].append(Newcomer(candidate: person, points: points))
+                found[place].append(Newcomer(candidate: Int32(person), points: points))
             }
         }
         return found

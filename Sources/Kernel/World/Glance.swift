@@ -1,12 +1,14 @@
 import Rulebook
 
-/// The facts of a candidate that a glance reads, in four bytes: a walk over all the interested stays in the caches.
+/// The facts of a candidate that a glance reads, in six bytes: a walk over everybody stays in the caches.
 struct Glance: Sendable, BitwiseCopyable {
     /// Raw values of jurisdictions; `nowhere` for none.
     private let offer: UInt8
     private let residence: UInt8
     private let graduated: UInt8
     private let holdsWorkPermit: Bool
+    /// The provinces named, and that of an offer.
+    let interest: JurisdictionSet
 
     private static let nowhere = UInt8.max
 
@@ -15,14 +17,16 @@ struct Glance: Sendable, BitwiseCopyable {
         residence = candidate.residence?.rawValue ?? Glance.nowhere
         graduated = candidate.graduatedIn?.rawValue ?? Glance.nowhere
         holdsWorkPermit = candidate.permit.kind.isWorkPermit
+        interest = candidate.interest.union(candidate.offer.jurisdiction.map { JurisdictionSet($0) } ?? [])
     }
 
-    /// What the candidate brings before a province, as `Circumstances.prerequisites` finds it; nil for one who is gone.
+    /// What the candidate brings before a province, as `Circumstances.prerequisites` finds it; nil for one who is gone or did
+    /// not name it.
     @inline(__always)
     func prerequisites(
         before program: Jurisdiction, on day: Day, standing: Standing, permitUntil: Int32
     ) -> Prerequisites? {
-        guard standing == .inPool || standing == .outside else { return nil }
+        guard interest.contains(program), standing == .inPool || standing == .outside else { return nil }
         var found: Prerequisites = standing == .inPool ? .profile : []
         if offer == program.rawValue { found.insert(.offerHere) }
         if residence == program.rawValue { found.insert(.livesHere) }

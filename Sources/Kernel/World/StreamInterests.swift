@@ -38,21 +38,11 @@ extension World {
 
     /// Enters a candidate's interest with every open stream of the provinces named, and with the one of an offer.
     mutating func expressInterest(_ index: Int) {
-        let candidate = candidate(index)
-        var provinces = candidate.interest
-        if let offered = candidate.offer.jurisdiction { provinces.insert(JurisdictionSet(offered)) }
-        guard !provinces.isEmpty else { return }
-        var circumstances = circumstances(of: index, candidate, before: .quebec)
-        let law = inForce
-        // Those who enter the pool again stand in the lists already.
-        let isNew = columns.profiles[index] <= 1
-        for jurisdiction in law.intake.jurisdictions where provinces.contains(jurisdiction) {
-            if isNew { interested[Int(jurisdiction.rawValue)].append(Int32(index)) }
-            circumstances.program = jurisdiction
-            for stream in law.intake.streams(of: jurisdiction, bringing: circumstances.prerequisites) {
-                guard let points = stream.points(of: circumstances) else { continue }
-                enterInterest(index, points: points, in: stream)
-            }
+        var asked = circumstances(of: index, before: .quebec)
+        var found: [FoundInterest] = []
+        inForce.findInterests(of: &asked, in: glances[index].interest, into: &found)
+        for interest in found {
+            enterInterest(index, points: interest.points, in: inForce.streams[Int(interest.stream)])
         }
     }
 

@@ -54,6 +54,7 @@ final class FrozenGrid: Sendable {
         case .table(let measure, let table): entry(of: table, at: asked.value(of: measure))
         case .perAbility(let choice, let table): points(asked.levels(ofEachAbility: choice), table)
         case .choice(let choices): points(choices, asked)
+        case .credential(let table): entry(of: table, at: Int(asked.candidate.credential.rawValue))
         case .best(let parts): best(parts, asked)
         case .linear(let measure, let floor, let unit, let most):
             max(0, min(most, (asked.value(of: measure) - floor) / unit))

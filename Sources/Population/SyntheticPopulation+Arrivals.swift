@@ -3,10 +3,27 @@ public import Rulebook
 extension SyntheticPopulation {
     /// Everybody who arrives in a span of days, by moment of arrival; ranges side by side give what one range gives.
     public func arrivals(over days: DaySpan, seed: UInt64) -> [Entry] {
+        let pieces = (0..<days.count).inPieces(ofAtLeast: 4) { range in
+            arrivals(
+                over: DaySpan(days.first + range.lowerBound, through: days.first + range.upperBound - 1), seed
+            )
+        }
+        return SyntheticPopulation.joined(pieces)
+    }
+
+    private func arrivals(over days: DaySpan, _ seed: UInt64) -> [Entry] {
         var entries: [Entry] = []
         let daily = era(of: days.first).perHundredDays / 100 + baseArrivalsPerDay
         entries.reserveCapacity(days.count * (daily + daily / 8 + 8))
         for day in days { appendArrivals(on: day, seed: seed, to: &entries) }
+        return entries
+    }
+
+    /// Pieces side by side in one array, which is made only once.
+    static func joined(_ pieces: [[Entry]]) -> [Entry] {
+        var entries: [Entry] = []
+        entries.reserveCapacity(pieces.reduce(0) { $0 + $1.count })
+        for piece in pieces { entries += piece }
         return entries
     }
 

@@ -8,6 +8,16 @@ extension SyntheticPopulation {
     /// band above 600 holds accepted nominees, whose province and day of nomination the entry names.
     public func startingPool(on day: Day, counts: PublishedPool, seed: UInt64) -> [Entry] {
         let pool = StartingPool(on: day, population: self, seed: seed)
+        let plans = plans(of: pool, counts)
+        // Sorting whole numbers is several times faster than sorting plans.
+        let order = plans.indices.map { plans[$0].sortKey | UInt64($0) }.sorted()
+        let pieces = order.indices.inPieces(ofAtLeast: 1_024) { range in
+            order[range].map { pool.entry(of: plans[Int($0 & 0xFFFF_FFFF)]) }
+        }
+        return SyntheticPopulation.joined(pieces)
+    }
+
+    private func plans(of pool: StartingPool, _ counts: PublishedPool) -> [StartingPlan] {
         var plans: [StartingPlan] = []
         plans.reserveCapacity(counts.total + counts.total / 4)
         for band in counts.bands {
@@ -18,9 +28,7 @@ extension SyntheticPopulation {
             }
         }
         pool.planBase(into: &plans)
-        // Sorting whole numbers is several times faster than sorting plans.
-        let order = plans.indices.map { plans[$0].sortKey | UInt64($0) }.sorted()
-        return order.map { pool.entry(of: plans[Int($0 & 0xFFFF_FFFF)]) }
+        return plans
     }
 }
 

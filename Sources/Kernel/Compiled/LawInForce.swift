@@ -17,6 +17,10 @@ public final class StreamInForce: Sendable {
     /// The eligibility and the grid laid out flat, for asking many candidates.
     let compiledEligibility: CompiledRequirement
     let compiledGrid: CompiledGrid?
+    /// The least points that keep a candidate in the stream's pool.
+    private let passMark: Int32
+    /// True when candidates apply without an invitation.
+    let takesDirectly: Bool
     /// What nobody is eligible without.
     let prerequisites: Prerequisites
 
@@ -38,11 +42,25 @@ public final class StreamInForce: Sendable {
         compiledEligibility = CompiledRequirement(eligibility)
         prerequisites = eligibility.prerequisites
         compiledGrid = grid.map { CompiledGrid($0, stream: stream.id) }
+        passMark = grid?.passMark.map { Int32($0) } ?? Int32.min
+        takesDirectly =
+            switch selection.intake {
+            case .invitation, .notification, .employer: false
+            case .direct, .windows: true
+            }
         isOpen = isSimulated && status == .open
     }
 
     /// True when the stream takes candidates.
     public let isOpen: Bool
+
+    /// The points a candidate enters the stream with; nil for one who does not meet it or its pass mark.
+    func points(of circumstances: Circumstances) -> Int32? {
+        guard circumstances.meets(compiledEligibility) else { return nil }
+        guard !takesDirectly else { return 0 }
+        let points = compiledGrid.map { circumstances.points(in: $0) } ?? circumstances.score
+        return points < passMark ? nil : Int32(points)
+    }
 }
 
 /// The law between two days on which anything changes: plain values, no dates, shared by reference.
@@ -50,7 +68,15 @@ public final class LawInForce: Sendable {
     public let day: Day
     public let ranking: RankingSystem
     public let programs: ProgramRules
-    let categories: [(bit: CategorySet, rule: CompiledRequirement)]
+    /// What a nomination adds, and the cap of the additional points.
+    let nominationPoints: Int
+    let mostAdditional: Int
+    let compiledRanking: CompiledRanking
+    let compiledPrograms: CompiledPrograms
+    let categories: CategoryRules
+    /// By jurisdiction, the signals of intention to reside its program looks at.
+    let intents: [CompiledIntent?]
+    let intake: StreamIntake
     /// By age from 0, the next age at which a birthday changes points; nil when none does.
     let nextAgeThatCounts: [Int?]
     public let profileMonths: Int
@@ -71,9 +97,11 @@ public final class LawInForce: Sendable {
         self.day = day
         ranking = LawInForce.value(federal.ranking, "federal.ranking", day)
         programs = LawInForce.value(federal.programs, "federal.programs", day)
-        categories = federal.categories.compactMap { category in
-            (category.rule[day] ?? nil).map { (CategorySet(category.category), CompiledRequirement($0)) }
-        }
+        nominationPoints = Int(ranking.additional.nomination)
+        mostAdditional = Int(ranking.additional.most)
+        compiledRanking = CompiledRanking(ranking)
+        compiledPrograms = programs.compiled
+        categories = CategoryRules(federal.categories, on: day)
         nextAgeThatCounts = LawInForce.agesThatCount(ranking, programs)
         profileMonths = LawInForce.value(federal.windows.profileMonths, "federal.windows.profileMonths", day)
         acceptNominationDays = LawInForce.value(
@@ -87,7 +115,9 @@ public final class LawInForce: Sendable {
         var byJurisdiction = Array(repeating: [Int16](), count: Jurisdiction.allCases.count)
         for stream in streams { byJurisdiction[Int(stream.jurisdiction.rawValue)].append(stream.position) }
         streamsByJurisdiction = byJurisdiction
+        intake = StreamIntake(streams)
         let programs = Jurisdiction.allCases.map { law[$0] }
+        intents = programs.map { $0.map { CompiledIntent(federal.intent, also: $0.intentSignals, on: day) } }
         nominationMonths = programs.map { $0?.nominationMonths[day] ?? 6 }
         decisionDays = programs.map { $0?.decisionDays[day] ?? 60 }
         returnedPlace = programs.map { $0?.returnedPlace[day] ?? .withinTheYear }

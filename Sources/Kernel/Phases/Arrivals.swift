@@ -10,23 +10,24 @@ extension World {
     }
 
     private mutating func arrive(_ index: Int) {
+        let foreseen = foresee(index)
         if entries[index].inFederalPool {
-            enterPool(index)
+            enterPool(index, foreseen.assessment(of: index))
         } else {
             columns.standing[index] = .outside
             agenda.note(
                 Event(kind: .departure, candidate: Int32(index), reference: 0),
                 on: columns.submittedOn(index).adding(months: 12))
         }
-        if columns.standing[index] == .inPool || columns.standing[index] == .outside {
-            expressInterest(index)
+        for interest in foreseen.interests(of: index) {
+            enterInterest(index, points: interest.points, in: inForce.streams[Int(interest.stream)])
         }
     }
 
     /// Puts a profile in the pool and notes when its life ends and when time next changes it.
-    mutating func enterPool(_ index: Int) {
+    mutating func enterPool(_ index: Int, _ assessment: Assessment) {
         columns.profiles[index] += 1
-        assess(index)
+        keep(assessment, of: index)
         guard columns.programs[index] != 0 else { return close(index, .ineligible) }
         columns.standing[index] = .inPool
         columns.departure[index] = .none

@@ -67,12 +67,13 @@ extension World {
             submittedSecond: columns.submittedSecond(index), leftOn: Day(number: columns.leftOn[index]),
             departure: columns.departure[index], score: columns.score[index])
         renewForReentry(index)
-        assess(index)
-        guard columns.programs[index] != 0 else { return }
+        let assessment = inForce.assessment(of: candidate(index), on: day)
+        keep(assessment, of: index)
+        guard !assessment.programs.isEmpty else { return }
         record.formerProfiles.append(former)
         let second = random.below(86_400, Purpose.reentrySecond.rawValue, index, profile)
         columns.stamp[index] = CandidateColumns.stamp(day, Int32(second))
-        enterPool(index)
+        enterPool(index, assessment)
         if columns.standing[index] == .inPool { expressInterest(index) }
     }
 

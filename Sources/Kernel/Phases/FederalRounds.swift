@@ -8,7 +8,7 @@ extension World {
         }
         if round.kind == .category {
             guard let category = round.category,
-                inForce.categories.contains(where: { $0.bit == CategorySet(category) })
+                inForce.categories.rules.contains(where: { $0.bit == CategorySet(category) })
             else { return .refused(.categoryNotInForce) }
         }
         let chosen = bestOfPool(round)
@@ -30,18 +30,28 @@ extension World {
 
     /// The best of the pool that a round considers, best first, ties to the older profile; and how many it considers.
     func bestOfPool(_ round: FederalRound) -> (invited: [Int32], considered: Int) {
-        let limit = round.invitations ?? Int.max
-        var (invited, considered): ([Int32], Int) = ([], 0)
+        let considered = considered(round)
+        let most = min(round.invitations ?? Int.max, considered)
+        var invited: [Int32] = []
         let stamps = columns.stamp
-        for bucket in pool.buckets.reversed() where !bucket.isEmpty {
+        for bucket in pool.buckets.reversed() where invited.count < most {
             var eligible: [Int32] = []
             for candidate in bucket where considers(Int(candidate), round) { eligible.append(candidate) }
-            considered += eligible.count
-            guard invited.count < limit, !eligible.isEmpty else { continue }
+            guard !eligible.isEmpty else { continue }
             eligible.sort { (stamps[Int($0)], $0) < (stamps[Int($1)], $1) }
-            invited += eligible.prefix(limit - invited.count)
+            invited += eligible.prefix(most - invited.count)
         }
         return (invited, considered)
+    }
+
+    /// How many of the pool a round considers; candidates are read in the order of the columns, not of the buckets.
+    private func considered(_ round: FederalRound) -> Int {
+        if round.kind == .general { return pool.count }
+        var count = 0
+        for index in 0..<arrived where columns.standing[index] == .inPool && considers(index, round) {
+            count += 1
+        }
+        return count
     }
 
     /// True when a round may invite the candidate; an accepted nominee is invited only as a nominee (Act, s. 10.1(1.1)).

@@ -19,10 +19,12 @@ extension World {
     mutating func settleInventory(_ inventory: [Inventory]) {
         for entry in inventory {
             guard let stream = inForce.streams.first(where: { $0.id == entry.stream }) else { continue }
-            let chosen = rankedInterests(of: stream).prefix(entry.files)
-            for (order, interest) in chosen.enumerated() {
+            var waiting = rankedInterests(of: stream)
+            let count = min(entry.files, waiting.count)
+            for order in 0..<count {
+                guard let interest = waiting.popFirst()?.interest else { break }
                 openInHand(
-                    interest, stream, dueOn: period.first + order * entry.overDays / max(1, chosen.count))
+                    interest, stream, dueOn: period.first + order * entry.overDays / count)
             }
         }
     }

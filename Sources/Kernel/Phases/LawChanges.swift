@@ -16,20 +16,46 @@ extension World {
         } else if law.federal.categories.contains(where: { !$0.rule.changeDays(in: today).isEmpty }) {
             sortEveryProfile()
         }
-        for (old, new) in zip(before.streams, inForce.streams) where isNewIntake(old, new) { refill(new) }
+        let renewed = zip(before.streams, inForce.streams).filter { isNewIntake($0, $1) }.map(\.1)
+        for program in law.programs {
+            let streams = renewed.filter { $0.jurisdiction == program.jurisdiction }
+            if !streams.isEmpty { refill(streams, of: program.jurisdiction) }
+        }
+        foresight = []
     }
 
     private mutating func assessEveryProfile() {
-        for index in 0..<arrived where columns.standing[index] == .inPool {
-            assess(index)
+        for (index, assessment) in assessments().joined().enumerated() {
+            guard let assessment else { continue }
+            keep(assessment, of: index)
             settle(index)
+        }
+    }
+
+    /// What the law of today makes of everybody in the pool, in pieces.
+    private func assessments() -> [[Assessment?]] {
+        (0..<arrived).inPieces(ofAtLeast: 4_096) { range in
+            range.map {
+                columns.standing[$0] == .inPool ? inForce.assessment(of: candidate($0), on: day) : nil
+            }
         }
     }
 
     /// Reads every profile's categories anew.
     private mutating func sortEveryProfile() {
-        for index in 0..<arrived where columns.standing[index] == .inPool {
-            readCategories(index, circumstances(of: index, before: .quebec))
+        for (index, categories) in categories().joined().enumerated() {
+            columns.categories[index] = categories
+        }
+    }
+
+    /// The categories of everybody who has come, in pieces; those of profiles in the pool as of today.
+    private func categories() -> [[UInt16]] {
+        (0..<arrived).inPieces(ofAtLeast: 4_096) { range in
+            range.map { index in
+                columns.standing[index] == .inPool
+                    ? inForce.categories(of: circumstances(of: index, before: .quebec)).rawValue
+                    : columns.categories[index]
+            }
         }
     }
 
@@ -40,15 +66,45 @@ extension World {
             || old.selection != new.selection
     }
 
-    /// Asks everybody who named the province about a stream whose rules changed.
-    private mutating func refill(_ stream: StreamInForce) {
-        interests[Int(stream.position)].waiting = []
-        for person in interested[Int(stream.jurisdiction.rawValue)] {
-            let standing = columns.standing[Int(person)]
-            guard standing == .inPool || standing == .outside else { continue }
-            let circumstances = circumstances(of: Int(person), before: stream.jurisdiction)
-            guard circumstances.prerequisites.isSuperset(of: stream.prerequisites) else { continue }
-            enterInterest(Int(person), circumstances, in: stream)
+    /// Asks everybody who named the province about its streams whose rules changed, all of them in one pass.
+    private mutating func refill(_ streams: [StreamInForce], of jurisdiction: Jurisdiction) {
+        for stream in streams { interests[Int(stream.position)].waiting = [] }
+        let found = newcomers(to: streams, of: jurisdiction)
+        for place in streams.indices {
+            for newcomer in found.lazy.flatMap({ $0[place] }) {
+                enterInterest(Int(newcomer.candidate), points: newcomer.points, in: streams[place])
+            }
         }
     }
+
+    /// Who meets each of the streams today, in pieces.
+    private func newcomers(to streams: [StreamInForce], of jurisdiction: Jurisdiction) -> [[[Newcomer]]] {
+        (0..<arrived).inPieces(ofAtLeast: 4_096) { newcomers(to: streams, of: jurisdiction, in: $0) }
+    }
+
+    /// Who of a range meets each of the streams today, with the points.
+    private func newcomers(
+        to streams: [StreamInForce], of jurisdiction: Jurisdiction, in range: Range<Int>
+    ) -> [[Newcomer]] {
+        var found = Array(repeating: [Newcomer](), count: streams.count)
+        let needed = streams.map(\.prerequisites)
+        for person in range {
+            let brought = glances[person].prerequisites(
+                before: jurisdiction, on: day, standing: columns.standing[person],
+                permitUntil: columns.permitUntil[person])
+            guard let brought, needed.contains(where: { brought.isSuperset(of: $0) }) else { continue }
+            let circumstances = circumstances(of: person, before: jurisdiction)
+            for (place, stream) in streams.enumerated() where brought.isSuperset(of: needed[place]) {
+                guard let points = stream.points(of: circumstances) else { continue }
+                found[place].append(Newcomer(candidate: Int32(person), points: points))
+            }
+        }
+        return found
+    }
+}
+
+/// A candidate who meets a stream, and the points in its grid.
+private struct Newcomer: BitwiseCopyable {
+    let candidate: Int32
+    let points: Int32
 }

@@ -86,17 +86,21 @@ extension World {
     mutating func weighIntent(_ file: Int, _ circumstances: Circumstances) {
         guard !isWeighed[file] else { return }
         isWeighed[file] = true
-        let own = Array(signals[ownSignals[Int(circumstances.program.rawValue)]])
-        let finding = law.federal.intent.finding(
-            in: circumstances, also: own, stream: inForce.streams[Int(record.files[file].stream)].id)
-        for signal in finding.signals {
-            guard let position = signals.firstIndex(where: { $0.id == signal.id }) else { continue }
+        let stream = inForce.streams[Int(record.files[file].stream)]
+        let own = ownSignals[Int(circumstances.program.rawValue)]
+        guard let intent = inForce.intents[Int(circumstances.program.rawValue)] else { return }
+        let found = intent.found(in: circumstances, stream: stream.id)
+        for position in found.positions {
+            // The shared signals come first in both lists, then a program's own.
+            let shared = law.federal.intent.signals.count
+            let signal = position < shared ? position : own.lowerBound + position - shared
             record.intentSignals.append(
-                IntentSignalRow(file: Int32(file), signal: Int16(position), weight: Int8(signal.weight)))
+                IntentSignalRow(
+                    file: Int32(file), signal: Int16(signal), weight: Int8(signals[signal].weight)))
         }
-        record.files[file].intentSum = Int16(finding.sum)
-        record.files[file].intentLevel = finding.level
-        record.files[file].isFlagged = finding.isFlagged
-        record.files[file].isQuebecOnly = finding.isQuebecOnly
+        record.files[file].intentSum = Int16(found.sum)
+        record.files[file].intentLevel = found.level
+        record.files[file].isFlagged = IntentFinding.isFlagged(found.level, circumstances.isQuebecOnly)
+        record.files[file].isQuebecOnly = circumstances.isQuebecOnly
     }
 }

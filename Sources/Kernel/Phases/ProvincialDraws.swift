@@ -8,10 +8,11 @@ extension World {
         guard stream.isSimulated else { return .refused(.streamNotSimulated) }
         guard stream.isOpen else { return .refused(.streamNotOpen) }
         guard (1...1_000_000).contains(invitations) else { return .refused(.invalidNumber) }
-        let ranked = rankedInterests(of: stream)
+        var ranked = rankedInterests(of: stream)
+        let considered = ranked.count
         let draw = Int32(record.draws.count)
         var (invited, cutOff) = (0, 0)
-        for interest in ranked where invited < invitations {
+        while invited < invitations, let interest = ranked.popFirst()?.interest {
             guard isEligibleToday(Int(interest.candidate), for: stream) else { continue }
             invite(interest, to: stream, draw: draw)
             invited += 1
@@ -20,14 +21,14 @@ extension World {
         record.draws.append(
             DrawRow(
                 stream: position, heldOn: day, requested: Int32(invitations), invited: Int32(invited),
-                cutOff: stream.hasCutOff ? Int32(cutOff) : 0, considered: Int32(ranked.count)))
+                cutOff: stream.hasCutOff ? Int32(cutOff) : 0, considered: Int32(considered)))
         return .applied(invited, cutOff: stream.hasCutOff ? cutOff : 0)
     }
 
-    /// Those who wait in a stream and are free to be invited, the first to be invited first.
+    /// Those who wait in a stream and are free to be invited, to be taken one by one, the first to be invited first.
     ///
     /// Interests that have run out or whose candidates are gone are dropped from the stream in passing.
-    mutating func rankedInterests(of stream: StreamInForce) -> [Interest] {
+    mutating func rankedInterests(of stream: StreamInForce) -> Heap<RankedInterest> {
         let oldest = CandidateColumns.stamp(day.adding(months: -stream.selection.interestMonths), 0)
         // Taken out while it is read, so that nothing is copied; loops and no closures, which would each carry the world.
         var waiting: [Interest] = []
@@ -44,8 +45,7 @@ extension World {
         }
         waiting.removeLast(waiting.count - kept)
         swap(&waiting, &interests[Int(stream.position)].waiting)
-        free.sort()
-        return free.map(\.interest)
+        return Heap(free)
     }
 
     /// What a draw compares first; more is better.
@@ -122,7 +122,7 @@ extension World {
 }
 
 /// An interest with what a draw compares first; ascending means invited earlier.
-private struct RankedInterest: Comparable {
+struct RankedInterest: Comparable {
     let key: Int64
     let interest: Interest
 

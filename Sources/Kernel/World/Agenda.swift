@@ -36,7 +36,8 @@ struct Event: Sendable, BitwiseCopyable {
 /// What falls due on which day.
 struct Agenda: Sendable {
     private let first: Day
-    private var days: [[Event]]
+    /// For each day its events as numbers that sort in the order of the day.
+    private var days: [[UInt64]]
 
     init(from first: Day) {
         self.first = first
@@ -47,18 +48,32 @@ struct Agenda: Sendable {
     mutating func note(_ event: Event, on day: Day) {
         let offset = max(0, day - first)
         while days.count <= offset { days.append([]) }
-        days[offset].append(event)
+        days[offset].append(event.sortKey)
     }
 
     /// Takes the events of a day out, in the order of the day: by kind, then candidate, then reference.
     mutating func take(_ day: Day) -> [Event] {
         let offset = day - first
         guard offset >= 0, offset < days.count, !days[offset].isEmpty else { return [] }
-        var due: [Event] = []
+        var due: [UInt64] = []
         swap(&due, &days[offset])
-        due.sort {
-            ($0.kind.rawValue, $0.candidate, $0.reference) < ($1.kind.rawValue, $1.candidate, $1.reference)
+        due.sort()
+        return due.map { Event(sortKey: $0) }
+    }
+}
+
+extension Event {
+    /// The kind in four bits, the candidate in 28 and the reference in 32; neither is negative.
+    fileprivate var sortKey: UInt64 {
+        UInt64(kind.rawValue) << 60 | UInt64(UInt32(candidate)) << 32 | UInt64(UInt32(reference))
+    }
+
+    fileprivate init(sortKey: UInt64) {
+        guard let kind = EventKind(rawValue: UInt8(sortKey >> 60)) else {
+            preconditionFailure("\(sortKey >> 60) is no kind of event")
         }
-        return due
+        self.kind = kind
+        candidate = Int32(sortKey >> 32 & 0xFFF_FFFF)
+        reference = Int32(truncatingIfNeeded: sortKey)
     }
 }

@@ -25,14 +25,23 @@ struct CandidateColumns: Sendable {
 
     init(_ entries: [Entry]) {
         let count = entries.count
-        stamp = entries.map { CandidateColumns.stamp($0.submittedOn, $0.submittedSecond) }
+        (stamp, firstTestOn, secondTestOn, workUntil, permitUntil) = ([], [], [], [], [])
+        stamp.reserveCapacity(count)
+        firstTestOn.reserveCapacity(count)
+        secondTestOn.reserveCapacity(count)
+        workUntil.reserveCapacity(count)
+        permitUntil.reserveCapacity(count)
+        // One walk over the entries, which are many times larger than the caches.
+        for index in entries.indices {
+            stamp.append(CandidateColumns.stamp(entries[index].submittedOn, entries[index].submittedSecond))
+            firstTestOn.append(entries[index].candidate.firstLanguage.takenOn.number)
+            secondTestOn.append(entries[index].candidate.secondLanguage.takenOn.number)
+            workUntil.append(entries[index].candidate.canadianWorkUntil.number)
+            permitUntil.append(entries[index].candidate.permit.expiresOn.number)
+        }
         for index in stamp.indices.dropFirst() {
             precondition(stamp[index - 1] <= stamp[index], "entry \(index) is earlier than the one before it")
         }
-        firstTestOn = entries.map(\.candidate.firstLanguage.takenOn.number)
-        secondTestOn = entries.map(\.candidate.secondLanguage.takenOn.number)
-        workUntil = entries.map(\.candidate.canadianWorkUntil.number)
-        permitUntil = entries.map(\.candidate.permit.expiresOn.number)
         score = Array(repeating: 0, count: count)
         additional = Array(repeating: 0, count: count)
         programs = Array(repeating: 0, count: count)

@@ -38,39 +38,19 @@ extension World {
 
     /// Enters a candidate's interest with every open stream of the provinces named, and with the one of an offer.
     mutating func expressInterest(_ index: Int) {
-        let candidate = candidate(index)
-        var provinces = candidate.interest
-        if let offered = candidate.offer.jurisdiction { provinces.insert(JurisdictionSet(offered)) }
-        guard !provinces.isEmpty else { return }
-        var circumstances = circumstances(of: index, candidate, before: .quebec)
-        let law = inForce
-        for jurisdiction in Jurisdiction.allCases where provinces.contains(jurisdiction) {
-            let positions = law.streamsByJurisdiction[Int(jurisdiction.rawValue)]
-            guard !positions.isEmpty else { continue }
-            // Those who enter the pool again stand in the list already.
-            if columns.profiles[index] <= 1 { interested[Int(jurisdiction.rawValue)].append(Int32(index)) }
-            circumstances.program = jurisdiction
-            let brought = circumstances.prerequisites
-            for position in positions {
-                let stream = law.streams[Int(position)]
-                guard stream.isOpen, brought.isSuperset(of: stream.prerequisites) else { continue }
-                enterInterest(index, circumstances, in: stream)
-            }
+        var asked = circumstances(of: index, before: .quebec)
+        var found: [FoundInterest] = []
+        inForce.findInterests(of: &asked, in: glances[index].interest, into: &found)
+        for interest in found {
+            enterInterest(index, points: interest.points, in: inForce.streams[Int(interest.stream)])
         }
     }
 
-    /// Enters a candidate's interest in one open stream, when its requirements are met.
-    mutating func enterInterest(_ index: Int, _ circumstances: Circumstances, in stream: StreamInForce) {
-        guard circumstances.meets(stream.compiledEligibility) else { return }
-        switch stream.selection.intake {
-        case .invitation, .notification, .employer:
-            let points = stream.compiledGrid.map { circumstances.points(in: $0) } ?? Int(columns.score[index])
-            if let pass = stream.grid?.passMark, points < pass { return }
-            interests[Int(stream.position)].waiting.append(
-                Interest(candidate: Int32(index), points: Int32(points), stamp: columns.stamp[index]))
-        case .direct, .windows:
-            applyDirectly(index, to: stream)
-        }
+    /// Enters the interest of a candidate who meets an open stream's requirements.
+    mutating func enterInterest(_ index: Int, points: Int32, in stream: StreamInForce) {
+        if stream.takesDirectly { return applyDirectly(index, to: stream) }
+        interests[Int(stream.position)].waiting.append(
+            Interest(candidate: Int32(index), points: points, stamp: columns.stamp[index]))
     }
 
     /// A candidate who meets a stream without invitations applies to it, or not.

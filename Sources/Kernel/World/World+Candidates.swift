@@ -38,9 +38,8 @@ extension World {
     func rank(of index: Int) -> Int {
         let own = Int(columns.score[index])
         guard isAcceptedNominee(index) else { return own }
-        let points = inForce.ranking.additional
         let additional = Int(columns.additional[index])
-        return own - additional + min(Int(points.most), additional + Int(points.nomination))
+        return own - additional + min(inForce.mostAdditional, additional + inForce.nominationPoints)
     }
 
     /// True when the candidate carries an enhanced nomination that was accepted and still lives.
@@ -53,23 +52,14 @@ extension World {
 
     /// Reads score, programs and categories anew from the facts of today.
     mutating func assess(_ index: Int) {
-        let candidate = candidate(index)
-        let score = inForce.ranking.score(candidate, on: day, isNominee: false)
-        columns.score[index] = Int16(score.total)
-        columns.additional[index] = score.additional
-        // The federal rules ask about no province; any program stands for "nobody asks".
-        let circumstances = Circumstances(
-            candidate, on: day, before: .quebec, score: score.total, hasProfile: true)
-        columns.programs[index] = inForce.programs.programs(met: circumstances).rawValue
-        readCategories(index, circumstances)
+        keep(inForce.assessment(of: candidate(index), on: day), of: index)
     }
 
-    /// Reads a candidate's categories anew.
-    mutating func readCategories(_ index: Int, _ circumstances: Circumstances) {
-        var categories: UInt16 = 0
-        for category in inForce.categories where circumstances.meets(category.rule) {
-            categories |= category.bit.rawValue
-        }
-        columns.categories[index] = categories
+    /// Keeps what the federal law makes of a candidate.
+    mutating func keep(_ assessment: Assessment, of index: Int) {
+        columns.score[index] = assessment.score
+        columns.additional[index] = assessment.additional
+        columns.programs[index] = assessment.programs.rawValue
+        columns.categories[index] = assessment.categories.rawValue
     }
 }

@@ -16,7 +16,6 @@ extension World {
         let row = record.files[Int(file)]
         let (index, stream) = (Int(row.candidate), inForce.streams[Int(row.stream)])
         let circumstances = circumstances(of: index, before: stream.jurisdiction)
-        let own = Array(signals[ownSignals[Int(stream.jurisdiction.rawValue)]])
         let standing = columns.standing[index]
         let isThere = standing == .inPool || (standing == .outside && stream.track != .enhanced)
         let isFree = columns.nomination[index] < 0
@@ -24,7 +23,14 @@ extension World {
             behaviour.provinceRefuses, Purpose.provincialRefusal.rawValue, index, Int(file))
         return FileVerdict(
             isNominable: isThere && isFree && !isWanting && circumstances.meets(stream.compiledEligibility),
-            finding: law.federal.intent.finding(in: circumstances, also: own, stream: stream.id),
+            finding: finding(in: circumstances, stream: stream),
             resolution: row.resolution)
+    }
+
+    private func finding(in circumstances: Circumstances, stream: StreamInForce) -> IntentFinding {
+        guard let intent = inForce.intents[Int(stream.jurisdiction.rawValue)] else {
+            return law.federal.intent.finding(in: circumstances, stream: stream.id)
+        }
+        return intent.finding(in: circumstances, stream: stream.id)
     }
 }

@@ -30,6 +30,8 @@ public struct World: Sendable {
 
     // One entry per candidate, in the order of coming.
     let entries: [Entry]
+    /// What a glance at each entry reads.
+    let glances: [Glance]
     /// Candidates of position below this have come.
     public internal(set) var arrived = 0
     var columns: CandidateColumns
@@ -37,8 +39,8 @@ public struct World: Sendable {
     var agenda: Agenda
     var provinces: [ProvinceState]
     var interests: [StreamInterests]
-    /// By jurisdiction, those who named it or have an offer there, in the order of coming.
-    var interested: [[Int32]]
+    /// What is known ahead of those who come next, the first of them last.
+    var foresight: [Foresight] = []
     /// For each file of the record, the candidate's file before it; −1 for none.
     var earlierFile: [Int32] = []
     /// For each file of the record, whether its signals of intention to reside have been found.
@@ -54,7 +56,9 @@ public struct World: Sendable {
     ) {
         self.law = law
         self.behaviour = behaviour
+        precondition(entries.count < 1 << 28, "an agenda numbers candidates in 28 bits")
         self.entries = entries
+        glances = entries.map { Glance($0.candidate) }
         self.period = period
         random = KeyedRandom(seed: seed)
         day = period.first - 1
@@ -65,7 +69,6 @@ public struct World: Sendable {
         pool = Pool(candidates: entries.count)
         agenda = Agenda(from: period.first)
         provinces = Jurisdiction.allCases.map { ProvinceState($0) }
-        interested = Array(repeating: [], count: Jurisdiction.allCases.count)
         interests = Array(repeating: StreamInterests(), count: inForce.streams.count)
         (signals, ownSignals) = World.signals(of: law)
         openAllocations(on: day)

@@ -6,83 +6,94 @@ public struct CompiledGrid: Sendable {
     public init(_ grid: PointsGrid, stream: String) { frozen = FrozenGrid(GridLayout(grid, stream: stream)) }
 }
 
-/// A finished grid behind one reference.
-final class FrozenGrid: Sendable {
-    let lines: GridLayout
-    /// The tests of all choices.
-    let tests: FrozenLayout
-
-    init(_ lines: GridLayout) {
-        self.lines = lines
-        tests = FrozenLayout(lines.tests)
-    }
-
-    /// The points of a value in a table; nothing below 0, the last past the end.
-    @inline(__always)
-    func entry(of table: Range<Int>, at value: Int) -> Int {
-        value < 0 ? 0 : Int(lines.tables[min(table.lowerBound + value, table.upperBound - 1)])
-    }
-}
-
 extension Circumstances {
     /// The points of a candidate of the model in a grid, for the stream it was laid out for.
-    public func points(in compiled: CompiledGrid) -> Int {
-        let grid = compiled.frozen
+    public func points(in compiled: CompiledGrid) -> Int { compiled.frozen.points(of: self) }
+}
+
+/// A finished grid behind one reference.
+final class FrozenGrid: Sendable {
+    private let most: Int
+    private let stream: String
+    private let groups: [GridLayout.Group]
+    private let bands: [Bands.Band]
+    private let tables: [Int16]
+    private let choices: [(fits: RequirementLayout.Target, points: Int)]
+    private let lines: [GridLayout.Line]
+    private let others: [GridLayout.Other]
+    /// The tests of all choices.
+    private let tests: FrozenLayout
+
+    init(_ layout: GridLayout) {
+        most = layout.most
+        stream = layout.stream
+        groups = layout.groups
+        bands = layout.bands
+        tables = layout.tables
+        choices = layout.choices
+        lines = layout.lines
+        others = layout.others
+        tests = FrozenLayout(layout.tests)
+    }
+
+    /// The points of a candidate.
+    func points(of asked: Circumstances) -> Int {
         var total = 0
-        for index in grid.lines.groups.indices {
-            let group = grid.lines.groups[index]
+        for group in groups {
             var sum = 0
-            for line in group.lines { sum += points(grid.lines.lines[line], in: grid) }
+            for line in group.lines { sum += points(lines[line], asked) }
             total += max(group.least, min(group.most, sum))
         }
-        return min(grid.lines.most, total)
+        return min(most, total)
     }
 
-    private func points(_ line: GridLayout.Line, in grid: FrozenGrid) -> Int {
+    private func points(_ line: GridLayout.Line, _ asked: Circumstances) -> Int {
         switch line {
         case .constant(let points): points
-        case .band(let measure, let bands): points(value(of: measure), bands, in: grid)
-        case .table(let measure, let table): grid.entry(of: table, at: value(of: measure))
-        case .perAbility(let choice, let table): points(ofEachAbility: choice, table, in: grid)
-        case .choice(let choices): points(choices, in: grid)
-        case .best(let parts): best(parts, in: grid)
+        case .band(let measure, let bands): points(asked.value(of: measure), bands)
+        case .table(let measure, let table): entry(of: table, at: asked.value(of: measure))
+        case .perAbility(let choice, let table): points(asked.levels(ofEachAbility: choice), table)
+        case .choice(let choices): points(choices, asked)
+        case .credential(let table): entry(of: table, at: Int(asked.candidate.credential.rawValue))
+        case .best(let parts): best(parts, asked)
         case .linear(let measure, let floor, let unit, let most):
-            max(0, min(most, (value(of: measure) - floor) / unit))
+            max(0, min(most, (asked.value(of: measure) - floor) / unit))
         case .other(let index):
-            points(
-                grid.lines.others[index].factor, in: grid.lines.others[index].group, stream: grid.lines.stream
-            )
+            asked.points(others[index].factor, in: others[index].group, stream: stream)
         }
     }
 
-    private func best(_ lines: Range<Int>, in grid: FrozenGrid) -> Int {
-        guard !lines.isEmpty else { return 0 }
+    private func best(_ parts: Range<Int>, _ asked: Circumstances) -> Int {
+        guard !parts.isEmpty else { return 0 }
         var best = Int.min
-        for line in lines { best = max(best, points(grid.lines.lines[line], in: grid)) }
+        for line in parts { best = max(best, points(lines[line], asked)) }
         return best
     }
 
-    private func points(_ choices: Range<Int>, in grid: FrozenGrid) -> Int {
-        for choice in choices where meets(grid.tests, from: grid.lines.choices[choice].fits) {
-            return grid.lines.choices[choice].points
+    private func points(_ choices: Range<Int>, _ asked: Circumstances) -> Int {
+        for choice in choices where tests.isMet(from: self.choices[choice].fits, in: asked) {
+            return self.choices[choice].points
         }
         return 0
     }
 
-    private func points(_ value: Int, _ bands: Range<Int>, in grid: FrozenGrid) -> Int {
+    private func points(_ value: Int, _ bands: Range<Int>) -> Int {
         var points = 0
         for band in bands {
-            if grid.lines.bands[band].from > value { break }
-            points = grid.lines.bands[band].points
+            if self.bands[band].from > value { break }
+            points = self.bands[band].points
         }
         return points
     }
 
-    private func points(ofEachAbility choice: LanguageChoice, _ table: Range<Int>, in grid: FrozenGrid) -> Int
-    {
-        let levels = levels(ofEachAbility: choice)
-        return grid.entry(of: table, at: Int(levels.speaking))
-            + grid.entry(of: table, at: Int(levels.listening))
-            + grid.entry(of: table, at: Int(levels.reading)) + grid.entry(of: table, at: Int(levels.writing))
+    private func points(_ levels: Abilities, _ table: Range<Int>) -> Int {
+        entry(of: table, at: Int(levels.speaking)) + entry(of: table, at: Int(levels.listening))
+            + entry(of: table, at: Int(levels.reading)) + entry(of: table, at: Int(levels.writing))
+    }
+
+    /// The points of a value in a table; nothing below 0, the last past the end.
+    @inline(__always)
+    private func entry(of table: Range<Int>, at value: Int) -> Int {
+        value < 0 ? 0 : Int(tables[min(table.lowerBound + value, table.upperBound - 1)])
     }
 }

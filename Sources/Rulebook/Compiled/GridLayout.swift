@@ -7,6 +7,8 @@ struct GridLayout: Sendable {
         case table(Measure, Range<Int>)
         case perAbility(LanguageChoice, Range<Int>)
         case choice(Range<Int>)
+        /// Choices that only the credential decides, as a table by its level.
+        case credential(Range<Int>)
         case best(Range<Int>)
         case linear(Measure, above: Int, unit: Int, most: Int)
         case other(Int)
@@ -54,8 +56,8 @@ struct GridLayout: Sendable {
         switch factor {
         case .band(_, let measure, let bands): return line(measure, bands)
         case .bandUnmodelled(_, let assumed, let bands): return .constant(bands.points(for: assumed))
-        case .choice(_, let choices): return .choice(add(choices))
-        case .bestChoice(_, let choices): return .choice(add(choices.sorted { $0.points > $1.points }))
+        case .choice(_, let choices): return line(choices)
+        case .bestChoice(_, let choices): return line(choices.sorted { $0.points > $1.points })
         case .flag(let question, let points, let condition):
             return .choice(add([Choice(question, points, when: condition)]))
         case .bestFlag(let factors), .bestOf(let factors):
@@ -98,5 +100,29 @@ struct GridLayout: Sendable {
     private mutating func add(_ lines: [Line]) -> Range<Int> {
         self.lines += lines
         return self.lines.count - lines.count..<self.lines.count
+    }
+
+    private mutating func line(_ choices: [Choice]) -> Line {
+        guard choices.allSatisfy(\.fits.readsCredentialOnly) else { return .choice(add(choices)) }
+        let levels = Credential.allCases.map { level in
+            var candidate = Candidate(bornOn: .distantPast, recordedOn: .distantPast)
+            candidate.credential = level
+            let asked = Circumstances(candidate, on: .distantPast, before: .quebec)
+            return Int16(choices.first { asked.meets($0.fits) }?.points ?? 0)
+        }
+        tables += levels
+        return .credential(tables.count - levels.count..<tables.count)
+    }
+}
+
+extension Requirement {
+    /// True when nothing but the credential decides.
+    fileprivate var readsCredentialOnly: Bool {
+        switch self {
+        case .credential, .credentialIn: true
+        case .all(let parts), .any(let parts): parts.allSatisfy(\.readsCredentialOnly)
+        case .not(let part): part.readsCredentialOnly
+        default: false
+        }
     }
 }

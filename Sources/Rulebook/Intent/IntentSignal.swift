@@ -97,7 +97,10 @@ public struct IntentFinding: Sendable {
     public let isQuebecOnly: Bool
 
     /// True when an officer should look before a nomination is issued.
-    public var isFlagged: Bool {
+    public var isFlagged: Bool { IntentFinding.isFlagged(level, isQuebecOnly) }
+
+    /// True when a finding of the level should be looked at by an officer.
+    public static func isFlagged(_ level: IntentLevel, _ isQuebecOnly: Bool) -> Bool {
         isQuebecOnly || level == .warning || level == .highRisk || level == .blocked
     }
 }

@@ -61,7 +61,7 @@ extension Circumstances {
         }
     }
 
-    private func reaches(_ levels: Abilities, in choice: LanguageChoice) -> Bool {
+    func reaches(_ levels: Abilities, in choice: LanguageChoice) -> Bool {
         let (first, second) = (candidate.firstLanguage, candidate.secondLanguage)
         func meets(_ result: LanguageResult) -> Bool { result.levels(on: day).reach(levels) }
         return switch choice {

@@ -18,13 +18,23 @@ import Simulation
         print("days          \(scenario.period.count) in \(clock.now - start)")
         start = clock.now
         print("digest        \(world.digest) in \(clock.now - start)")
-        print("pool \(world.poolCount), nominations \(world.record.nominations.count), invitations \(world.record.invitations.count), instructions \(world.record.instructions.count)")
+        print(
+            "pool \(world.poolCount), nominations \(world.record.nominations.count), invitations \(world.record.invitations.count), instructions \(world.record.instructions.count)"
+        )
         for program in preparation.law.programs {
             let state = world.province(program.jurisdiction)
-            let mine = world.record.nominations.filter { world.streams[Int($0.stream)].jurisdiction == program.jurisdiction && $0.year == 2025 }
-            print(program.jurisdiction.code, state.allocation, state.used, mine.count, mine.count { $0.isEnhanced }, mine.count { $0.isFlagged })
+            let mine = world.record.nominations.filter {
+                world.streams[Int($0.stream)].jurisdiction == program.jurisdiction && $0.year == 2025
+            }
+            print(
+                program.jurisdiction.code, state.allocation, state.used, mine.count,
+                mine.count { $0.isEnhanced }, mine.count { $0.isFlagged })
         }
-        for round in world.record.rounds { print(round.heldOn, round.kind, round.category.map { "\($0)" } ?? "", round.requested, round.invited, round.cutOff, round.nominees, round.considered) }
+        for round in world.record.rounds {
+            print(
+                round.heldOn, round.kind, round.category.map { "\($0)" } ?? "", round.requested,
+                round.invited, round.cutOff, round.nominees, round.considered)
+        }
     }
 
     static let scenario = """

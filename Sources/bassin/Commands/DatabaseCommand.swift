@@ -70,7 +70,10 @@ struct DatabaseCommand: ParsableCommand {
         @OptionGroup var server: DatabaseOptions
         @Argument(parsing: .captureForPassthrough, help: "Arguments of psql.") var arguments: [String] = []
 
-        func run() throws { try server.address().becomePsql(arguments) }
+        func run() throws {
+            try server.address().becomePsql(
+                arguments.first == "--" ? Array(arguments.dropFirst()) : arguments)
+        }
     }
 
     struct URL: ParsableCommand {

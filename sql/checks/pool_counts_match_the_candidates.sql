@@ -17,12 +17,13 @@ there as (
     select
         last.day,
         last.counted,
-        count(*) filter (where c.standing = 1 or c.candidate_id in (
-            select candidate_id from bassin.invitation where simulation_id = $1 and invited_on = last.day)) as least,
+        count(*) filter (where c.standing = 1 or i.candidate_id is not null) as least,
         count(*) filter (where c.standing = 6 and c.left_on = last.day and c.departure = 6) as gone_that_day
     from last
     join bassin.simulation as s on s.simulation_id = $1 and s.current_day = last.day
     join bassin.candidate as c on c.simulation_id = $1 and c.submitted_on <= last.day
+    left join bassin.invitation as i
+        on i.simulation_id = $1 and i.candidate_id = c.candidate_id and i.invited_on = last.day
     group by last.day, last.counted
 )
 select format('the count of %s is %s; the candidates give %s to %s', day, counted, least, least + gone_that_day) as finding

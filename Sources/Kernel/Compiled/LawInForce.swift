@@ -17,6 +17,8 @@ public final class StreamInForce: Sendable {
     /// The eligibility and the grid laid out flat, for asking many candidates.
     let compiledEligibility: CompiledRequirement
     let compiledGrid: CompiledGrid?
+    /// What nobody is eligible without.
+    let prerequisites: Prerequisites
 
     init(_ stream: NomineeStream, of program: NomineeProgram, at position: Int, on day: Day) {
         let selection = stream.selection[day] ?? Selection(.direct, order: .oldest, applyWithinDays: 0)
@@ -34,6 +36,7 @@ public final class StreamInForce: Sendable {
         self.selection = selection
         self.grid = grid
         compiledEligibility = CompiledRequirement(eligibility)
+        prerequisites = eligibility.prerequisites
         compiledGrid = grid.map { CompiledGrid($0, stream: stream.id) }
         isOpen = isSimulated && status == .open
     }
@@ -48,6 +51,8 @@ public final class LawInForce: Sendable {
     public let ranking: RankingSystem
     public let programs: ProgramRules
     let categories: [(bit: CategorySet, rule: CompiledRequirement)]
+    /// By age from 0, the next age at which a birthday changes points; nil when none does.
+    let nextAgeThatCounts: [Int?]
     public let profileMonths: Int
     public let acceptNominationDays: Int
     public let invitationDays: Int
@@ -69,6 +74,7 @@ public final class LawInForce: Sendable {
         categories = federal.categories.compactMap { category in
             (category.rule[day] ?? nil).map { (CategorySet(category.category), CompiledRequirement($0)) }
         }
+        nextAgeThatCounts = LawInForce.agesThatCount(ranking, programs)
         profileMonths = LawInForce.value(federal.windows.profileMonths, "federal.windows.profileMonths", day)
         acceptNominationDays = LawInForce.value(
             federal.windows.acceptNominationDays, "federal.windows.acceptNominationDays", day)
@@ -90,6 +96,16 @@ public final class LawInForce: Sendable {
     private static func value<Value>(_ dated: Dated<Value>, _ name: String, _ day: Day) -> Value {
         guard let value = dated[day] else { preconditionFailure("\(name) has no value on \(day)") }
         return value
+    }
+
+    private static func agesThatCount(_ ranking: RankingSystem, _ programs: ProgramRules) -> [Int?] {
+        func points(_ age: Int) -> [Int] {
+            let pair = ranking.age[min(age, ranking.age.count - 1)]
+            return [Int(pair.alone), Int(pair.withSpouse)]
+                + programs.skilledWorkerGrid.bands(of: .age).map { $0.points(for: age) }
+        }
+        let counting = (1...99).filter { points($0) != points($0 - 1) }
+        return (0...99).map { age in counting.first { $0 > age } }
     }
 
     private static func streams(_ law: Legislation, on day: Day) -> [StreamInForce] {

@@ -8,7 +8,14 @@ extension World {
         while changeDays.last == day { changeDays.removeLast() }
         let before = inForce
         inForce = LawInForce(law, on: day)
-        if !law.federal.changeDays(in: DaySpan(day, through: day)).isEmpty { assessEveryProfile() }
+        let today = DaySpan(day, through: day)
+        if !law.federal.ranking.changeDays(in: today).isEmpty
+            || !law.federal.programs.changeDays(in: today).isEmpty
+        {
+            assessEveryProfile()
+        } else if law.federal.categories.contains(where: { !$0.rule.changeDays(in: today).isEmpty }) {
+            sortEveryProfile()
+        }
         for (old, new) in zip(before.streams, inForce.streams) where isNewIntake(old, new) { refill(new) }
     }
 
@@ -16,6 +23,13 @@ extension World {
         for index in 0..<arrived where columns.standing[index] == .inPool {
             assess(index)
             settle(index)
+        }
+    }
+
+    /// Reads every profile's categories anew.
+    private mutating func sortEveryProfile() {
+        for index in 0..<arrived where columns.standing[index] == .inPool {
+            readCategories(index, circumstances(of: index, before: .quebec))
         }
     }
 
@@ -29,17 +43,12 @@ extension World {
     /// Asks everybody who named the province about a stream whose rules changed.
     private mutating func refill(_ stream: StreamInForce) {
         interests[Int(stream.position)].waiting = []
-        for index in 0..<arrived {
-            let standing = columns.standing[index]
+        for person in interested[Int(stream.jurisdiction.rawValue)] {
+            let standing = columns.standing[Int(person)]
             guard standing == .inPool || standing == .outside else { continue }
-            let facts = entries[index].candidate
-            guard
-                facts.interest.contains(stream.jurisdiction)
-                    || facts.offer.jurisdiction == stream.jurisdiction
-            else {
-                continue
-            }
-            expressInterest(index, circumstances(of: index, before: stream.jurisdiction), in: stream)
+            let circumstances = circumstances(of: Int(person), before: stream.jurisdiction)
+            guard circumstances.prerequisites.isSuperset(of: stream.prerequisites) else { continue }
+            enterInterest(Int(person), circumstances, in: stream)
         }
     }
 }

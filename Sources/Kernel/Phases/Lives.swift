@@ -81,10 +81,13 @@ extension World {
         return next < .distantFuture ? next : nil
     }
 
-    /// The next birthday that can change points: the 18th to the 48th.
+    /// The next birthday that changes points of the ranking or of the skilled worker grid.
     private func birthday(after day: Day, bornOn: Day) -> Day {
-        let age = day.age(bornOn: bornOn)
-        return (17...47).contains(age) ? bornOn.adding(years: age + 1) : .distantFuture
+        let age = max(0, day.age(bornOn: bornOn))
+        guard age < inForce.nextAgeThatCounts.count, let next = inForce.nextAgeThatCounts[age] else {
+            return .distantFuture
+        }
+        return bornOn.adding(years: next)
     }
 
     /// The next day on which months of work that go on complete a year; nil when none will below `most` months.

@@ -42,24 +42,29 @@ extension World {
         var provinces = candidate.interest
         if let offered = candidate.offer.jurisdiction { provinces.insert(JurisdictionSet(offered)) }
         guard !provinces.isEmpty else { return }
+        var circumstances = circumstances(of: index, candidate, before: .quebec)
+        let law = inForce
         for jurisdiction in Jurisdiction.allCases where provinces.contains(jurisdiction) {
-            let positions = inForce.streamsByJurisdiction[Int(jurisdiction.rawValue)]
+            let positions = law.streamsByJurisdiction[Int(jurisdiction.rawValue)]
             guard !positions.isEmpty else { continue }
-            let circumstances = circumstances(of: index, before: jurisdiction)
+            // Those who enter the pool again stand in the list already.
+            if columns.profiles[index] <= 1 { interested[Int(jurisdiction.rawValue)].append(Int32(index)) }
+            circumstances.program = jurisdiction
+            let brought = circumstances.prerequisites
             for position in positions {
-                expressInterest(index, circumstances, in: inForce.streams[Int(position)])
+                let stream = law.streams[Int(position)]
+                guard stream.isOpen, brought.isSuperset(of: stream.prerequisites) else { continue }
+                enterInterest(index, circumstances, in: stream)
             }
         }
     }
 
-    /// Enters a candidate's interest in one stream, when it is open and its requirements are met.
-    mutating func expressInterest(_ index: Int, _ circumstances: Circumstances, in stream: StreamInForce) {
-        guard stream.isOpen, circumstances.meets(stream.compiledEligibility) else { return }
+    /// Enters a candidate's interest in one open stream, when its requirements are met.
+    mutating func enterInterest(_ index: Int, _ circumstances: Circumstances, in stream: StreamInForce) {
+        guard circumstances.meets(stream.compiledEligibility) else { return }
         switch stream.selection.intake {
         case .invitation, .notification, .employer:
-            let points =
-                stream.compiledGrid.map { circumstances.points(in: $0) }
-                ?? Int(columns.score[index])
+            let points = stream.compiledGrid.map { circumstances.points(in: $0) } ?? Int(columns.score[index])
             if let pass = stream.grid?.passMark, points < pass { return }
             interests[Int(stream.position)].waiting.append(
                 Interest(candidate: Int32(index), points: Int32(points), stamp: columns.stamp[index]))

@@ -13,8 +13,13 @@ extension World {
 
     /// The circumstances of a candidate before a province's program today.
     public func circumstances(of index: Int, before program: Jurisdiction) -> Circumstances {
+        circumstances(of: index, candidate(index), before: program)
+    }
+
+    /// The circumstances of a candidate whose facts are at hand.
+    func circumstances(of index: Int, _ candidate: Candidate, before program: Jurisdiction) -> Circumstances {
         Circumstances(
-            candidate(index), on: day, before: program, score: Int(columns.score[index]),
+            candidate, on: day, before: program, score: Int(columns.score[index]),
             federalPrograms: FederalPrograms(rawValue: columns.programs[index]),
             hasProfile: columns.standing[index] == .inPool)
     }
@@ -56,6 +61,11 @@ extension World {
         let circumstances = Circumstances(
             candidate, on: day, before: .quebec, score: score.total, hasProfile: true)
         columns.programs[index] = inForce.programs.programs(met: circumstances).rawValue
+        readCategories(index, circumstances)
+    }
+
+    /// Reads a candidate's categories anew.
+    mutating func readCategories(_ index: Int, _ circumstances: Circumstances) {
         var categories: UInt16 = 0
         for category in inForce.categories where circumstances.meets(category.rule) {
             categories |= category.bit.rawValue

@@ -37,6 +37,8 @@ public struct World: Sendable {
     var agenda: Agenda
     var provinces: [ProvinceState]
     var interests: [StreamInterests]
+    /// By jurisdiction, those who named it or have an offer there, in the order of coming.
+    var interested: [[Int32]]
     /// For each file of the record, the candidate's file before it; −1 for none.
     var earlierFile: [Int32] = []
     /// For each file of the record, whether its signals of intention to reside have been found.
@@ -63,6 +65,7 @@ public struct World: Sendable {
         pool = Pool(candidates: entries.count)
         agenda = Agenda(from: period.first)
         provinces = Jurisdiction.allCases.map { ProvinceState($0) }
+        interested = Array(repeating: [], count: Jurisdiction.allCases.count)
         interests = Array(repeating: StreamInterests(), count: inForce.streams.count)
         (signals, ownSignals) = World.signals(of: law)
         openAllocations(on: day)

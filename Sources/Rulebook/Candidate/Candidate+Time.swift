@@ -27,10 +27,14 @@ extension Candidate {
     public func monthsResident(on day: Day) -> Int { residence == nil ? 0 : day.months(since: residentSince) }
 
     /// Whole months the permit remains valid after a day.
-    public func permitMonthsLeft(on day: Day) -> Int { permit.isValid(on: day) ? permit.expiresOn.months(since: day) : 0 }
+    public func permitMonthsLeft(on day: Day) -> Int {
+        permit.isValid(on: day) ? permit.expiresOn.months(since: day) : 0
+    }
 
     /// A language result as it stands on a day: see `LanguageResult.levels(on:)`.
-    @inlinable public func valid(_ result: LanguageResult, on day: Day) -> Abilities { result.levels(on: day) }
+    @inlinable public func valid(_ result: LanguageResult, on day: Day) -> Abilities {
+        result.levels(on: day)
+    }
 
     /// The months of one spell of work that fall within a window before a day.
     ///

@@ -56,7 +56,8 @@ public struct JobOffer: Hashable, Sendable, BitwiseCopyable {
     /// An offer in a jurisdiction; the other facts follow.
     public init(
         in jurisdiction: Jurisdiction?, region: Region = .unstated, occupation: Occupation = .none,
-        features: OfferFeatures = [], hourlyWage: Int32 = 0, employerYears: UInt8 = 0, employerStaff: UInt16 = 0,
+        features: OfferFeatures = [], hourlyWage: Int32 = 0, employerYears: UInt8 = 0,
+        employerStaff: UInt16 = 0,
         employerRevenue: Int32 = 0
     ) {
         self.jurisdiction = jurisdiction

@@ -31,7 +31,8 @@ public enum PermitKind: UInt8, Sendable, BitwiseCopyable, CaseIterable {
 
     /// True for every kind that lets its holder work.
     @inlinable public var isWorkPermit: Bool {
-        rawValue >= PermitKind.labourMarketImpactAssessed.rawValue && rawValue <= PermitKind.otherOpen.rawValue
+        rawValue >= PermitKind.labourMarketImpactAssessed.rawValue
+            && rawValue <= PermitKind.otherOpen.rawValue
     }
 
     /// True when the permit names no employer.
@@ -44,18 +45,25 @@ public enum PermitKind: UInt8, Sendable, BitwiseCopyable, CaseIterable {
         switch self {
         case .none: Words("no permit", fr: "aucun permis")
         case .labourMarketImpactAssessed:
-            Words("work permit with a labour market impact assessment", fr: "permis de travail avec étude d'impact sur le marché du travail")
-        case .tradeAgreement: Words("work permit under a trade agreement", fr: "permis de travail d'un accord commercial")
-        case .intraCompanyTransferee: Words("intra-company transferee", fr: "personne mutée à l'intérieur d'une société")
-        case .internationalExperienceCanada: Words("International Experience Canada", fr: "Expérience internationale Canada")
+            Words(
+                "work permit with a labour market impact assessment",
+                fr: "permis de travail avec étude d'impact sur le marché du travail")
+        case .tradeAgreement:
+            Words("work permit under a trade agreement", fr: "permis de travail d'un accord commercial")
+        case .intraCompanyTransferee:
+            Words("intra-company transferee", fr: "personne mutée à l'intérieur d'une société")
+        case .internationalExperienceCanada:
+            Words("International Experience Canada", fr: "Expérience internationale Canada")
         case .francophoneMobility: Words("Francophone Mobility", fr: "Mobilité francophone")
         case .religious: Words("charitable or religious work", fr: "travail de bienfaisance ou religieux")
         case .postGraduation: Words("post-graduation work permit", fr: "permis de travail postdiplôme")
         case .spousalOpen: Words("open work permit of a spouse", fr: "permis de travail ouvert de conjoint")
         case .bridgingOpen: Words("bridging open work permit", fr: "permis de travail ouvert transitoire")
-        case .vulnerableWorkerOpen: Words("open permit for vulnerable workers", fr: "permis ouvert pour travailleurs vulnérables")
+        case .vulnerableWorkerOpen:
+            Words("open permit for vulnerable workers", fr: "permis ouvert pour travailleurs vulnérables")
         case .ukraineOpen: Words("open permit, Ukraine measures", fr: "permis ouvert, mesures pour l'Ukraine")
-        case .hongKongOpen: Words("open permit, Hong Kong graduates", fr: "permis ouvert, diplômés de Hong Kong")
+        case .hongKongOpen:
+            Words("open permit, Hong Kong graduates", fr: "permis ouvert, diplômés de Hong Kong")
         case .otherOpen: Words("other open work permit", fr: "autre permis de travail ouvert")
         case .study: Words("study permit", fr: "permis d'études")
         case .visitor: Words("visitor", fr: "visiteur")

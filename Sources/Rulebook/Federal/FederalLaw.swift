@@ -78,7 +78,8 @@ public struct FederalLaw: Sendable {
     public var intent: IntentRules
 
     public init(
-        ranking: Dated<RankingSystem>, programs: Dated<ProgramRules>, categories: [CategoryLaw], windows: FederalWindows,
+        ranking: Dated<RankingSystem>, programs: Dated<ProgramRules>, categories: [CategoryLaw],
+        windows: FederalWindows,
         settlementFunds: Dated<FundsTable>, intent: IntentRules
     ) {
         self.ranking = ranking
@@ -102,5 +103,7 @@ public struct Legislation: Sendable {
     }
 
     /// The program of a province or territory, or nil where there is none.
-    public subscript(jurisdiction: Jurisdiction) -> NomineeProgram? { programs.first { $0.jurisdiction == jurisdiction } }
+    public subscript(jurisdiction: Jurisdiction) -> NomineeProgram? {
+        programs.first { $0.jurisdiction == jurisdiction }
+    }
 }

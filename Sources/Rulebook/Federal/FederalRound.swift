@@ -14,10 +14,12 @@ public enum RoundKind: UInt8, Hashable, Sendable, BitwiseCopyable, CaseIterable 
     public var words: Words {
         switch self {
         case .general: Words("No program specified", fr: "Aucun programme précisé")
-        case .canadianExperience: Words("Canadian Experience Class", fr: "Catégorie de l'expérience canadienne")
+        case .canadianExperience:
+            Words("Canadian Experience Class", fr: "Catégorie de l'expérience canadienne")
         case .skilledWorker: Words("Federal Skilled Worker", fr: "Travailleurs qualifiés (fédéral)")
         case .skilledTrades: Words("Federal Skilled Trades", fr: "Métiers spécialisés (fédéral)")
-        case .provincialNominee: Words("Provincial Nominee Program", fr: "Programme des candidats des provinces")
+        case .provincialNominee:
+            Words("Provincial Nominee Program", fr: "Programme des candidats des provinces")
         case .category: Words("Category-based selection", fr: "Sélection fondée sur les catégories")
         }
     }

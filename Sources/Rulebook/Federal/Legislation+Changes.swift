@@ -9,12 +9,15 @@ extension Legislation {
 extension FederalLaw {
     /// The days in the span on which any federal value begins to hold.
     public func changeDays(in span: DaySpan) -> [Day] {
-        var days = ranking.changeDays(in: span) + programs.changeDays(in: span) + settlementFunds.changeDays(in: span)
+        var days =
+            ranking.changeDays(in: span) + programs.changeDays(in: span)
+            + settlementFunds.changeDays(in: span)
         days += categories.flatMap { $0.rule.changeDays(in: span) }
         days += windows.profileMonths.changeDays(in: span) + windows.acceptNominationDays.changeDays(in: span)
         days += windows.nominationMonths.changeDays(in: span) + windows.invitationDays.changeDays(in: span)
         days += windows.processingMonths.changeDays(in: span)
-        return days + intent.regime.changeDays(in: span) + intent.signals.flatMap { $0.basis.changeDays(in: span) }
+        return days + intent.regime.changeDays(in: span)
+            + intent.signals.flatMap { $0.basis.changeDays(in: span) }
     }
 }
 
@@ -25,8 +28,10 @@ extension NomineeProgram {
             stream.status.changeDays(in: span) + stream.eligibility.changeDays(in: span)
                 + stream.selection.changeDays(in: span) + stream.fee.changeDays(in: span)
         }
-        days += grids.flatMap { $0.changeDays(in: span) } + allocations.flatMap { $0.total.changeDays(in: span) }
+        days +=
+            grids.flatMap { $0.changeDays(in: span) } + allocations.flatMap { $0.total.changeDays(in: span) }
         days += nominationMonths.changeDays(in: span) + decisionDays.changeDays(in: span)
-        return days + returnedPlace.changeDays(in: span) + intentSignals.flatMap { $0.basis.changeDays(in: span) }
+        return days + returnedPlace.changeDays(in: span)
+            + intentSignals.flatMap { $0.basis.changeDays(in: span) }
     }
 }

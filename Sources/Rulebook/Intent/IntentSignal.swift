@@ -44,7 +44,8 @@ public struct IntentSignal: Sendable {
 
     /// A signal; `basis` says by its versions when it is in use and by what text.
     public init(
-        _ id: String, _ words: Words, regimes: [IntentRegime] = [.officerAndProvince, .provinceAlone], weight: Int,
+        _ id: String, _ words: Words, regimes: [IntentRegime] = [.officerAndProvince, .provinceAlone],
+        weight: Int,
         severity: IntentSeverity, when: Requirement, basis: Dated<Bool>, streams: [String] = []
     ) {
         self.id = id
@@ -96,7 +97,9 @@ public struct IntentFinding: Sendable {
     public let isQuebecOnly: Bool
 
     /// True when an officer should look before a nomination is issued.
-    public var isFlagged: Bool { isQuebecOnly || level == .warning || level == .highRisk || level == .blocked }
+    public var isFlagged: Bool {
+        isQuebecOnly || level == .warning || level == .highRisk || level == .blocked
+    }
 }
 
 /// The signals all programs share, and the regime by day.
@@ -118,12 +121,14 @@ public struct IntentRules: Sendable {
     ) -> IntentFinding {
         let regime = regime[circumstances.day] ?? .officerAndProvince
         let found = (signals + own).filter {
-            $0.concerns(stream) && $0.regimes.contains(regime) && $0.basis[circumstances.day] == true && circumstances.meets($0.when)
+            $0.concerns(stream) && $0.regimes.contains(regime) && $0.basis[circumstances.day] == true
+                && circumstances.meets($0.when)
         }
         let forIt = found.reduce(0) { $0 + max(0, $1.weight) }
         let sum = min(10, forIt) + found.reduce(0) { $0 + min(0, $1.weight) }
         return IntentFinding(
-            signals: found, sum: sum, level: IntentRules.level(of: sum, blocked: found.contains { $0.severity == .blocking }),
+            signals: found, sum: sum,
+            level: IntentRules.level(of: sum, blocked: found.contains { $0.severity == .blocking }),
             isQuebecOnly: circumstances.isQuebecOnly)
     }
 

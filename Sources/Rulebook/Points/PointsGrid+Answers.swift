@@ -8,7 +8,8 @@ public struct PointsResult: Hashable, Sendable {
 
     public static func == (left: PointsResult, right: PointsResult) -> Bool {
         left.total == right.total && left.passes == right.passes
-            && left.groups.map(\.id) == right.groups.map(\.id) && left.groups.map(\.points) == right.groups.map(\.points)
+            && left.groups.map(\.id) == right.groups.map(\.id)
+            && left.groups.map(\.points) == right.groups.map(\.points)
     }
 
     public func hash(into hasher: inout Hasher) { hasher.combine(total) }
@@ -43,9 +44,11 @@ extension Factor {
         case .perAbility(let question, _, let bands): Factor.perAbility(bands, answers[question])
         case .linear(let question, _, let floor, let unit, let most):
             max(0, min(most, (answers.number(question) - floor) / unit))
-        case .only(let streams, let inner): streams.contains(stream) ? inner.points(for: answers, stream: stream) : 0
+        case .only(let streams, let inner):
+            streams.contains(stream) ? inner.points(for: answers, stream: stream) : 0
         case .unless(let question, let values, let inner):
-            values.contains { answers.gives($0, to: question) } ? 0 : inner.points(for: answers, stream: stream)
+            values.contains { answers.gives($0, to: question) }
+                ? 0 : inner.points(for: answers, stream: stream)
         case .unpublished: 0
         }
     }

@@ -23,7 +23,8 @@ extension Circumstances {
         case .perAbility(_, let choice, let bands): points(bands, ofEachAbility: choice)
         case .linear(_, let measure, let floor, let unit, let most):
             max(0, min(most, (value(of: measure) - floor) / unit))
-        case .only(let streams, let inner): streams.contains(stream) ? points(inner, in: group, stream: stream) : 0
+        case .only(let streams, let inner):
+            streams.contains(stream) ? points(inner, in: group, stream: stream) : 0
         case .unless(let question, let answers, let inner):
             gives(answers, to: question, in: group) ? 0 : points(inner, in: group, stream: stream)
         case .unpublished: 0

@@ -24,7 +24,8 @@ public struct FactorGroup: Hashable, Sendable {
 
     /// A group of factors; its cap and its floor in points.
     public init(
-        _ id: String, _ words: Words, most: Int? = nil, mostByStream: [StreamCap] = [], least: Int = 0, _ factors: [Factor]
+        _ id: String, _ words: Words, most: Int? = nil, mostByStream: [StreamCap] = [], least: Int = 0,
+        _ factors: [Factor]
     ) {
         self.id = id
         self.words = words
@@ -59,5 +60,14 @@ public struct PointsGrid: Hashable, Sendable {
         self.most = most
         self.passMark = passMark
         self.groups = groups
+    }
+}
+
+extension PointsGrid {
+    /// The bands the grid reads a measure by, where a factor of its own does.
+    public func bands(of measure: Measure) -> [Bands] {
+        groups.flatMap(\.factors).compactMap { factor in
+            if case .band(_, measure, let bands) = factor { bands } else { nil }
+        }
     }
 }

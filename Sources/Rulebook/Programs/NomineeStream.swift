@@ -56,7 +56,8 @@ public struct NomineeStream: Sendable {
     /// A stream by its rules; see the properties.
     public init(
         _ id: String, _ words: Words, kind: StreamKind, track: Track, status: Dated<StreamStatus>,
-        eligibility: Dated<Requirement>, selection: Dated<Selection>, fee: Dated<Int> = [:], notSimulated: Words? = nil
+        eligibility: Dated<Requirement>, selection: Dated<Selection>, fee: Dated<Int> = [:],
+        notSimulated: Words? = nil
     ) {
         self.id = id
         self.words = words

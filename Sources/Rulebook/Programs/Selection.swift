@@ -57,7 +57,8 @@ public struct Selection: Hashable, Sendable {
 
     /// A way of selecting; see the properties.
     public init(
-        _ intake: Intake, order: SelectionOrder, filter: Requirement = .all([]), isFilterUndisclosed: Bool = false,
+        _ intake: Intake, order: SelectionOrder, filter: Requirement = .all([]),
+        isFilterUndisclosed: Bool = false,
         wageLeg: Int? = nil, applyWithinDays: Int, interestMonths: Int = 12
     ) {
         self.intake = intake

@@ -96,7 +96,9 @@ extension Circumstances {
     public var offerHere: JobOffer? { candidate.offer.jurisdiction == program ? candidate.offer : nil }
 
     private func offerValue(of measure: Measure) -> Int {
-        guard let offer = offerHere else { return measure == .offerTEER || measure == .offerBroadCategory ? -1 : 0 }
+        guard let offer = offerHere else {
+            return measure == .offerTEER || measure == .offerBroadCategory ? -1 : 0
+        }
         return switch measure {
         case .hourlyWage: Int(offer.hourlyWage)
         case .employerYears: Int(offer.employerYears)
@@ -125,7 +127,10 @@ extension Circumstances {
     private func lowest(_ result: LanguageResult) -> Int { Int(result.levels(on: day).lowest) }
 
     private func workMonths(within window: Int) -> Int {
-        min(window, candidate.canadianMonths(on: day, within: window) + candidate.foreignMonths(on: day, within: window))
+        min(
+            window,
+            candidate.canadianMonths(on: day, within: window)
+                + candidate.foreignMonths(on: day, within: window))
     }
 
     private func monthsWorkedHere(within window: Int) -> Int {

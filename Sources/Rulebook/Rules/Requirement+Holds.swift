@@ -67,7 +67,8 @@ extension Circumstances {
         return switch choice {
         case .first: meets(first)
         case .second: meets(second)
-        case .english: first.language == .english ? meets(first) : second.language == .english && meets(second)
+        case .english:
+            first.language == .english ? meets(first) : second.language == .english && meets(second)
         case .french: first.language == .french ? meets(first) : second.language == .french && meets(second)
         case .best: meets(first) || meets(second)
         }

@@ -28,7 +28,8 @@ public enum Credential: UInt8, Sendable, BitwiseCopyable, CaseIterable, Comparab
 
     /// The codes in ascending order of level.
     public static let codes = [
-        "none", "secondary", "postsec_1y", "postsec_2y", "postsec_3y", "two_or_more", "masters_or_professional",
+        "none", "secondary", "postsec_1y", "postsec_2y", "postsec_3y", "two_or_more",
+        "masters_or_professional",
         "doctoral",
     ]
 
@@ -40,9 +41,13 @@ public enum Credential: UInt8, Sendable, BitwiseCopyable, CaseIterable, Comparab
         case .oneYear: Words("one-year post-secondary program", fr: "programme postsecondaire d'un an")
         case .twoYear: Words("two-year post-secondary program", fr: "programme postsecondaire de deux ans")
         case .threeYear:
-            Words("bachelor's degree or program of three years or more", fr: "baccalauréat ou programme de trois ans ou plus")
+            Words(
+                "bachelor's degree or program of three years or more",
+                fr: "baccalauréat ou programme de trois ans ou plus")
         case .twoOrMore:
-            Words("two or more credentials, one of three years or more", fr: "deux titres ou plus, dont un de trois ans ou plus")
+            Words(
+                "two or more credentials, one of three years or more",
+                fr: "deux titres ou plus, dont un de trois ans ou plus")
         case .masters: Words("master's or professional degree", fr: "maîtrise ou grade professionnel")
         case .doctoral: Words("doctorate", fr: "doctorat")
         }

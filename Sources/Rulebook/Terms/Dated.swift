@@ -27,7 +27,8 @@ public struct Dated<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
     public init(dictionaryLiteral elements: (Change, Value)...) {
         versions = elements.map { Version(change: $0.0, value: $0.1) }
         for (earlier, later) in zip(versions, versions.dropFirst()) {
-            precondition(earlier.change.day < later.change.day, "versions out of order at \(later.change.day)")
+            precondition(
+                earlier.change.day < later.change.day, "versions out of order at \(later.change.day)")
         }
     }
 

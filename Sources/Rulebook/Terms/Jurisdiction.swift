@@ -2,7 +2,8 @@
 ///
 /// Québec and Nunavut have no nominee program; they matter as places where candidates live, study and work.
 public enum Jurisdiction: UInt8, Sendable, BitwiseCopyable, CaseIterable {
-    case alberta = 0, britishColumbia, manitoba, newBrunswick, newfoundlandAndLabrador, northwestTerritories
+    case alberta = 0
+    case britishColumbia, manitoba, newBrunswick, newfoundlandAndLabrador, northwestTerritories
     case novaScotia, nunavut, ontario, princeEdwardIsland, quebec, saskatchewan, yukon
 
     private static let codes = ["AB", "BC", "MB", "NB", "NL", "NT", "NS", "NU", "ON", "PE", "QC", "SK", "YT"]

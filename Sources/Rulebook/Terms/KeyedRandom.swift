@@ -21,7 +21,9 @@ public struct KeyedRandom: Hashable, Sendable, BitwiseCopyable {
     }
 
     /// True with a chance.
-    @inlinable public func happens(_ chance: Chance, _ purpose: UInt32, _ subject: Int, _ ordinal: Int = 0) -> Bool {
+    @inlinable public func happens(_ chance: Chance, _ purpose: UInt32, _ subject: Int, _ ordinal: Int = 0)
+        -> Bool
+    {
         bits(purpose, subject, ordinal) >> 32 < chance.threshold
     }
 

@@ -4,7 +4,8 @@ public enum Region: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     case calgary, edmonton, ruralRenewalCommunity, elsewhereInAlberta
     case metroVancouver, squamishAbbotsfordAgassizMissionChilliwack, elsewhereInBritishColumbia
     case winnipeg, elsewhereInManitoba
-    case toronto, greaterTorontoWithoutToronto, centralOntario, southwestOntario, easternOntario, northernOntario
+    case toronto, greaterTorontoWithoutToronto, centralOntario, southwestOntario, easternOntario,
+        northernOntario
     case stJohns, elsewhereInNewfoundlandAndLabrador
     case whitehorse, elsewhereInYukon
     case yellowknife, elsewhereInNorthwestTerritories
@@ -15,7 +16,8 @@ public enum Region: UInt8, Sendable, BitwiseCopyable, CaseIterable {
         case .unstated: Words("not stated", fr: "non précisé")
         case .calgary: Words("Calgary", fr: "Calgary")
         case .edmonton: Words("Edmonton", fr: "Edmonton")
-        case .ruralRenewalCommunity: Words("Rural Renewal community", fr: "collectivité du volet Renouveau rural")
+        case .ruralRenewalCommunity:
+            Words("Rural Renewal community", fr: "collectivité du volet Renouveau rural")
         case .elsewhereInAlberta: Words("elsewhere in Alberta", fr: "ailleurs en Alberta")
         case .metroVancouver: Words("Metro Vancouver", fr: "Grand Vancouver")
         case .squamishAbbotsfordAgassizMissionChilliwack:
@@ -41,7 +43,9 @@ public enum Region: UInt8, Sendable, BitwiseCopyable, CaseIterable {
         case .elsewhereInYukon: Words("Yukon outside Whitehorse", fr: "Yukon hors de Whitehorse")
         case .yellowknife: Words("Yellowknife", fr: "Yellowknife")
         case .elsewhereInNorthwestTerritories:
-            Words("Northwest Territories outside Yellowknife", fr: "Territoires du Nord-Ouest hors de Yellowknife")
+            Words(
+                "Northwest Territories outside Yellowknife",
+                fr: "Territoires du Nord-Ouest hors de Yellowknife")
         }
     }
 }

@@ -32,7 +32,9 @@ public struct Month: Hashable, Comparable, Sendable {
     /// The month's last day.
     public var last: Day { Day(number: Day.count(year: year, month: month, day: lastDay)) }
     /// The month after this one.
-    public var next: Month { month == 12 ? Month(year: year + 1, month: 1) : Month(year: year, month: month + 1) }
+    public var next: Month {
+        month == 12 ? Month(year: year + 1, month: 1) : Month(year: year, month: month + 1)
+    }
 
     public static func < (left: Month, right: Month) -> Bool {
         (left.year, left.month) < (right.year, right.month)

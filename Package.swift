@@ -84,7 +84,7 @@ let package = Package(
             .target(name: "Store", dependencies: ["Postgres", "SQLFiles", "Kernel"], swiftSettings: strict),
 
             .executableTarget(
-                name: "bassin", dependencies: ["Simulation", "Store", "Canada", argumentParser],
+                name: "bassin", dependencies: ["Simulation", "Store", "Canada", "PublishedFigures", argumentParser],
                 swiftSettings: strict),
             .executableTarget(
                 name: "kernel-bench", dependencies: ["Kernel", "Simulation"], swiftSettings: strict),

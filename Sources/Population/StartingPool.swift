@@ -26,7 +26,8 @@ struct StartingPool {
         tables = DayTables(day, funds: era.funds)
         cells = ScoreCells(
             PoolShares.nearest(to: day).bands, transport: era.rates.bands.map(\.shares), in: era.reservoir,
-            programs: population.parameters.programs
+            programs: population.parameters.programs,
+            frenchFactor: population.parameters.programs.frenchStock.value
         ) { score, kind in density[score] * stay.stock(score, kind) }
         pieces = cells.bands.map { band in
             band.reduce(0) { $0 + density[$1] * stay.stock($1, $1 > 450 ? .canadianExperience : []) }

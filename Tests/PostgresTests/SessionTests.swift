@@ -13,7 +13,7 @@ import Testing
         let (second, count) = try await session.run { connection in
             (
                 connection.serverProcess,
-                try connection.query("select count(*) from pg_class where relname = 'a'").one(Int64.self)
+                try connection.query("select count(to_regclass('pg_temp.a'))").one(Int64.self)
             )
         }
         #expect(first == second)
@@ -37,12 +37,11 @@ import Testing
         let process = try await session.run { $0.serverProcess }
         let sleeper = Task { try await session.run { try $0.run("select pg_sleep(600)") } }
         let observer = try TestServer.connect()
-        var state = ""
-        while state != "PgSleep" {
-            state = try observer.query(
-                "select coalesce((select wait_event from pg_stat_activity where pid = $1), '')", process
-            )
-            .one(String.self)
+        try await until {
+            try observer.query(
+                "select exists (select from pg_stat_activity where pid = $1 and wait_event = 'PgSleep')",
+                process
+            ).one(Bool.self)
         }
         sleeper.cancel()
         await #expect(throws: CancellationError.self) { try await sleeper.value }
@@ -93,20 +92,14 @@ import Testing
 
     @Test func `sessions work at the same time`() async throws {
         let pool = Pool(conninfo, size: 2)
+        let first = Int32.random(in: 1..<(.max))
         // Each of the two waits for a lock of the other's making: alone in turn, neither would end.
         try await withThrowingTaskGroup { group in
-            for (own, other) in [(801, 802), (802, 801)] {
+            for (own, other) in [(first, first + 1), (first + 1, first)] {
                 group.addTask {
                     try await pool.run { connection in
-                        try connection.run(SQL("select pg_advisory_lock(\(own))"))
-                        var isThere = false
-                        while !isThere {
-                            let sql = SQL(
-                                "select exists (select from pg_locks where locktype = 'advisory' and objid = \(other))"
-                            )
-                            isThere = try connection.query(sql).one(Bool.self)
-                        }
-                        try connection.run("select pg_sleep(0.2); select pg_advisory_unlock_all()")
+                        try connection.execute("select pg_advisory_lock($1::int8)", Int64(own))
+                        while !(try holds(connection, other)) { try connection.run("select pg_sleep(0.005)") }
                     }
                 }
             }
@@ -116,13 +109,20 @@ import Testing
 
     @Test func `one who is cancelled while waiting leaves the others their turn`() async throws {
         let pool = Pool(conninfo, size: 1)
-        let first = Task { try await pool.run { try $0.run("select pg_sleep(0.3)") } }
+        let key = Int32.random(in: 1..<(.max))
+        let own = try TestServer.connect()
+        try own.execute("select pg_advisory_lock($1::int8)", Int64(key))
+        let first = Task {
+            try await pool.run { try $0.execute("select pg_advisory_lock($1::int8)", Int64(key)) }
+        }
+        try await until { try holds(own, key, granted: false) }
         let second = Task { try await pool.run { _ in 2 } }
         let third = Task { try await pool.run { _ in 3 } }
         second.cancel()
         await #expect(throws: CancellationError.self) { try await second.value }
+        try own.run("select pg_advisory_unlock_all()")
         #expect(try await third.value == 3)
-        try await first.value
+        _ = try await first.value
     }
 
     @Test func `a connection lost by one is not lent to the next`() async throws {
@@ -136,4 +136,17 @@ import Testing
             #expect(try await pool.run { try $0.query("select 1").one(Int32.self) } == 1)
         }
     }
+}
+
+/// Whether somebody holds an advisory lock, or waits for it.
+private func holds(_ connection: borrowing Connection, _ key: Int32, granted: Bool = true) throws -> Bool {
+    try connection.query(
+        "select exists (select from pg_locks where locktype = 'advisory' and objid::int8 = $1 and granted = $2)",
+        Int64(key), granted
+    ).one(Bool.self)
+}
+
+/// Looks again and again whether something has come true, and lets others have the thread in between.
+private func until(_ isTrue: () throws -> Bool) async throws {
+    while !(try isTrue()) { try await Task.sleep(for: .milliseconds(5)) }
 }

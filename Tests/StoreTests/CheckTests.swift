@@ -1,4 +1,5 @@
 import Postgres
+import Rulebook
 import SQLFiles
 import Testing
 

@@ -30,7 +30,7 @@ extension SmallYear {
     static var instructions: [InstructionRow] {
         let cec = FederalRound(.canadianExperience, invitations: 2)
         let nominees = FederalRound(.provincialNominee, invitations: nil)
-        return [
+        let rows: [(Day, Instruction, Outcome)] = [
             ("2025-02-01", .advanceClock(to: "2025-02-01"), .applied(32)),
             ("2025-02-01", .holdFederalRound(cec, published: 331), .applied(2, cutOff: 500)),
             ("2025-03-01", .holdProvincialDraw(stream: saskatchewan, invitations: 2), .applied(2, cutOff: 450)),
@@ -50,6 +50,7 @@ extension SmallYear {
             ("2025-12-18", .refuseFile(candidate: 7, stream: ontario), .refused(.noOpenFile)),
             ("2025-12-31", .changeAllocation(.alberta, total: 10), .applied(10)),
             ("2025-12-31", .setAutopilot(nil, on: false), .applied()),
-        ].map { InstructionRow(day: $0.0, instruction: $0.1, outcome: $0.2) }
+        ]
+        return rows.map { InstructionRow(day: $0.0, instruction: $0.1, outcome: $0.2) }
     }
 }

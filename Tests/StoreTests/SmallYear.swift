@@ -79,8 +79,8 @@ extension SmallYear {
                 candidate: 6, submittedOn: "2024-02-01", submittedSecond: 7, leftOn: "2025-02-01", departure: .expired,
                 score: 440)
         ]
-        record.poolCounts = [(455, 0), (470, 0), (480, 0)].map {
-            PoolCountRow(day: "2025-12-31", score: $0.0, count: 1, nominees: $0.1)
+        record.poolCounts = [455, 470, 480].map { (score: Int16) in
+            PoolCountRow(day: "2025-12-31", score: score, count: 1, nominees: 0)
         }
         record.allocations = allocations
         record.instructions = instructions

@@ -12,17 +12,23 @@ with last as (
     order by day desc
     limit 1
 ),
+invited_that_day as (
+    select distinct i.candidate_id
+    from bassin.invitation as i
+    join last on last.day = i.invited_on
+    where i.simulation_id = $1
+),
 -- Rounds and withdrawals of the day come after the count; departures of the day come before it.
 there as (
     select
         last.day,
         last.counted,
-        count(*) filter (where c.standing = 1 or c.candidate_id in (
-            select candidate_id from bassin.invitation where simulation_id = $1 and invited_on = last.day)) as least,
+        count(*) filter (where c.standing = 1 or i.candidate_id is not null) as least,
         count(*) filter (where c.standing = 6 and c.left_on = last.day and c.departure = 6) as gone_that_day
     from last
     join bassin.simulation as s on s.simulation_id = $1 and s.current_day = last.day
     join bassin.candidate as c on c.simulation_id = $1 and c.submitted_on <= last.day
+    left join invited_that_day as i on i.candidate_id = c.candidate_id
     group by last.day, last.counted
 )
 select format('the count of %s is %s; the candidates give %s to %s', day, counted, least, least + gone_that_day) as finding

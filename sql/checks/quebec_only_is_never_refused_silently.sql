@@ -12,7 +12,7 @@ where f.simulation_id = $1 and f.is_quebec_only
         or (f.state = 3 and not exists (
             select from bassin.instruction as i
             where i.simulation_id = $1 and i.kind = 7 and i.refusal = 0 and i.candidate_id = f.candidate_id
-                and i.jurisdiction = f.jurisdiction and not i.is_on and btrim(i.reason) <> ''
+                and i.jurisdiction = f.jurisdiction and btrim(i.reason) <> ''
         )))
 order by f.file_id
 limit $2::int4;

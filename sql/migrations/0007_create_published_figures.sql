@@ -9,7 +9,7 @@ create table bassin.published_round (
     cut_off int2 not null,
     tie_break_at timestamp,
     source text not null,
-    constraint a_published_round_stands_once primary key (number),
+    constraint a_published_round_stands_once primary key (label),
     constraint a_published_category_goes_with_its_kind check ((kind = 5) = (category is not null))
 );
 

@@ -16,7 +16,7 @@ with wanted as (
     group by candidate_id
     having count(distinct jurisdiction) > 1
     order by count(distinct jurisdiction) desc, min(opened_on), candidate_id
-    limit $2
+    limit $2::int4
 )
 select
     wanted.candidate_id as candidate,

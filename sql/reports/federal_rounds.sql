@@ -2,7 +2,7 @@
 -- fr: Rondes fédérales : taille, note de passage, départage et désignés, à côté de la note publiée.
 -- takes: simulation_id int4
 -- gives: round int4, held_on date, kind text, published_invitations int4, invited int4, published_cut_off int2,
---   cut_off int2, difference int4, tie_break timestamp, nominees int4, nominee_share numeric
+--   cut_off int2, difference int2, tie_break timestamp, nominees int4, nominee_share numeric
 -- columns: Round, Held on, Kind, Published invitations, Invited, Published cut-off, Cut-off, Difference, Tie-break,
 --   Nominees, Nominees %
 -- colonnes: Ronde, Tenue le, Genre, Invitations publiées, Invités, Note publiée, Note de passage, Écart, Départage,

@@ -25,6 +25,8 @@ public final class StreamInForce: Sendable {
     private let passMark: Int32
     /// True when candidates apply without an invitation.
     let takesDirectly: Bool
+    /// Choosing Express Entry for a nomination that may be of either track, with a live profile.
+    let choosesEnhanced: Chance
     /// What nobody is eligible without.
     let prerequisites: Prerequisites
 
@@ -55,6 +57,8 @@ public final class StreamInForce: Sendable {
             case .invitation, .notification, .employer: false
             case .direct, .windows: true
             }
+        let practice = program.practice.last { $0.stream == stream.id && $0.first <= day }
+        choosesEnhanced = Chance(millionths: (practice?.enhancedPerMille ?? 1_000) * 1_000)
         isOpen = isSimulated && status == .open
     }
 
@@ -64,7 +68,7 @@ public final class StreamInForce: Sendable {
     /// The points a candidate enters the stream with; nil for one who does not meet it or its pass mark.
     func points(of circumstances: Circumstances) -> Int32? {
         guard circumstances.meets(compiledEligibility) else { return nil }
-        guard !takesDirectly else { return 0 }
+        guard !takesDirectly else { return circumstances.meets(selection.filter) ? 0 : nil }
         let points = compiledGrid.map { circumstances.points(in: $0) } ?? circumstances.score
         return points < passMark ? nil : Int32(points)
     }

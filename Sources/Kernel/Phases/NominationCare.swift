@@ -4,11 +4,16 @@ extension World {
     /// The longest a nomination can be extended in all, in months.
     static let longestExtension = 6
 
-    /// Refuses an open file.
+    /// Refuses an open file; a flagged one only after an officer's written word.
     mutating func refuseFile(_ index: Int, stream position: Int16) -> Outcome {
         guard inForce.streams.indices.contains(Int(position)) else { return .refused(.unknownStream) }
         guard (0..<arrived).contains(index) else { return .refused(.unknownCandidate) }
         guard let file = fileToDecide(of: index, stream: position) else { return .refused(.noOpenFile) }
+        weighIntent(file, circumstances(of: index, before: inForce.streams[Int(position)].jurisdiction))
+        // A flagged file is never refused in silence, whatever the ground.
+        if record.files[file].isFlagged, record.files[file].resolution == .none {
+            return .refused(.flagUnresolved)
+        }
         closeFile(file, .refused)
         return .applied()
     }

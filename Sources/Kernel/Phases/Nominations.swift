@@ -10,8 +10,7 @@ extension World {
         guard columns.nomination[index] < 0 else { return .refused(.alreadyNominated) }
         guard let file = fileToDecide(of: index, stream: position) else { return .refused(.noOpenFile) }
         let circumstances = circumstances(of: index, before: stream.jurisdiction)
-        let isEnhanced =
-            stream.track == .enhanced || (stream.track == .either && columns.standing[index] == .inPool)
+        let isEnhanced = isThroughPool(index, file, stream)
         guard !isEnhanced || columns.standing[index] == .inPool else { return .refused(.profileNotLive) }
         guard columns.standing[index] == .inPool || columns.standing[index] == .outside else {
             return .refused(.profileNotLive)
@@ -25,6 +24,17 @@ extension World {
         addNomination(index, file: file, isEnhanced: isEnhanced, issuedOn: day, place: place)
         startNomination(Int(columns.nomination[index]))
         return .applied(Int(place))
+    }
+
+    /// True when the nomination goes through Express Entry: always on the enhanced track, else by the applicant's choice.
+    private func isThroughPool(_ index: Int, _ file: Int, _ stream: StreamInForce) -> Bool {
+        switch stream.track {
+        case .base: false
+        case .enhanced: true
+        case .either:
+            columns.standing[index] == .inPool
+                && random.happens(stream.choosesEnhanced, Purpose.trackChoice.rawValue, index, file)
+        }
     }
 
     /// The file of a candidate that a stream can decide, or nil.

@@ -17,6 +17,8 @@ extension World {
         if declines {
             returnToPool(index)
         } else {
+            // The profile is used up, and an enhanced nomination was made on that profile.
+            if columns.nomination[index] >= 0 { endNomination(Int(columns.nomination[index]), .lapsed) }
             close(index, .invitationLapsed)
             considerReentry(index)
         }
@@ -41,9 +43,10 @@ extension World {
     private mutating func returnToPool(_ index: Int) {
         if isLiveNominee(index) { record.nominations[Int(columns.nomination[index])].state = .accepted }
         assess(index)
-        guard columns.programs[index] != 0 else {
-            close(index, .ineligible)
-            return
+        let isExpired = columns.submittedOn(index).adding(months: inForce.profileMonths) <= day
+        guard columns.programs[index] != 0, !isExpired else {
+            if columns.nomination[index] >= 0 { endNomination(Int(columns.nomination[index]), .lapsed) }
+            return close(index, isExpired ? .expired : .ineligible)
         }
         columns.standing[index] = .inPool
         pool.insert(index, score: rank(of: index))

@@ -38,15 +38,18 @@ struct Agenda: Sendable {
     private let first: Day
     /// For each day its events as numbers that sort in the order of the day.
     private var days: [[UInt64]]
+    /// The first day that has not been lived yet.
+    private var next: Day
 
     init(from first: Day) {
         self.first = first
+        next = first
         days = []
     }
 
     /// Notes an event for a day; one for a day already past is for the next day that is lived.
     mutating func note(_ event: Event, on day: Day) {
-        let offset = max(0, day - first)
+        let offset = max(next, day) - first
         while days.count <= offset { days.append([]) }
         days[offset].append(event.sortKey)
     }
@@ -54,6 +57,7 @@ struct Agenda: Sendable {
     /// Takes the events of a day out, in the order of the day: by kind, then candidate, then reference.
     mutating func take(_ day: Day) -> [Event] {
         let offset = day - first
+        next = max(next, day + 1)
         guard offset >= 0, offset < days.count, !days[offset].isEmpty else { return [] }
         var due: [UInt64] = []
         swap(&due, &days[offset])

@@ -76,8 +76,11 @@ extension World {
     }
 
     /// Makes `total` the province's allocation of the current year and keeps the change in the record.
-    mutating func setAllocation(_ jurisdiction: Jurisdiction, total: Int, from day: Day) {
+    ///
+    /// Nominations that were issued are not undone: an allocation that falls stops at the places in use.
+    mutating func setAllocation(_ jurisdiction: Jurisdiction, total stated: Int, from day: Day) {
         let index = Int(jurisdiction.rawValue)
+        let total = max(stated, provinces[index].used)
         provinces[index].allocation = total
         record.allocations.append(
             AllocationRow(

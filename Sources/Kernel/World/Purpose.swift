@@ -25,4 +25,5 @@ enum Purpose: UInt32 {
     case lottery = 122
     case reentrySecond = 123
     case provincialRefusal = 124
+    case trackChoice = 125
 }

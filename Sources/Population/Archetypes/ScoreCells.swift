@@ -82,7 +82,7 @@ struct ScoreCells: Sendable {
     /// Cells for bands whose category shares are given; `weight` is the density of a class at a score.
     init(
         _ shares: [CategoryShares], transport: [CategoryShares], in reservoir: Reservoir,
-        programs: ProgramShares,
+        programs: ProgramShares, frenchFactor: Double,
         weight: (Int, ArchetypeClass) -> Double
     ) {
         bands = shares.map(\.scores)
@@ -93,7 +93,7 @@ struct ScoreCells: Sendable {
             }
         }
         canadianExperience = shares.map { programs.canadianExperience(at: $0.scores.upperBound) }
-        french = shares.map { Chance(perMille: $0.french) }
+        french = shares.map { Chance(min(1, Double($0.french) / 1_000 * frenchFactor)) }
         offer = shares.map { programs.jobOffer(at: $0.scores.upperBound) }
         occupations = zip(shares, transport).map { ScoreCells.occupations($0, transport: $1) }
     }

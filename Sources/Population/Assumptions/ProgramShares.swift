@@ -18,12 +18,29 @@ public struct ProgramShares: AssumptionGroup {
         offer("501_600", 0.33, 0.27...0.39, "scores 501 to 600", "pointage de 501 à 600", Basis.flow),
     ]
 
+    /// What the estimated share of French speakers in the stock is multiplied by; the estimate's upper bound is 2.3 times.
+    public var frenchStock = Assumption.number(
+        "population.french_factor.stock", 1.9, 1...2.3, most: 5,
+        per: .derived(
+            "Rounds 338, 340 and 341 invited 18,500 French speakers from 379 points up between 2025-02-19 and 03-21: more than the median estimate holds"
+        ),
+        Words(
+            "factor on the estimated share of French speakers in the starting pool",
+            fr: "facteur appliqué à la part estimée de francophones du bassin de départ"))
+    /// The same for arrivals, to March 2025 and after.
+    public var frenchArrivals: [Assumption] = [
+        arrivals("to_march_2025", 1.25, 0.8...1.28, "before April 2025", "avant avril 2025"),
+        arrivals("from_april_2025", 0.92, 0.81...1.23, "from April 2025", "à partir d'avril 2025"),
+    ]
+
     /// The shares with their defaults.
     public init() {}
 
     public mutating func visit(_ body: (inout Assumption) -> Void) {
         for index in canadianExperience.indices { body(&canadianExperience[index]) }
         for index in jobOffer.indices { body(&jobOffer[index]) }
+        body(&frenchStock)
+        for index in frenchArrivals.indices { body(&frenchArrivals[index]) }
     }
 
     /// The share that meets the Canadian Experience Class at a score without a nomination.
@@ -36,6 +53,19 @@ public struct ProgramShares: AssumptionGroup {
     func jobOffer(at score: Int) -> Chance {
         let index = score <= 480 ? 0 : score <= 490 ? 1 : score <= 500 ? 2 : 3
         return jobOffer[index].chance
+    }
+
+    /// The factor on the share of French speakers among arrivals from a day on.
+    func frenchFactor(from day: Day) -> Double { frenchArrivals[day < "2025-04-01" ? 0 : 1].value }
+
+    private static func arrivals(
+        _ id: String, _ value: Double, _ range: ClosedRange<Double>, _ english: String, _ french: String
+    ) -> Assumption {
+        .number(
+            "population.french_factor.arrivals_\(id)", value, range, most: 5, per: Basis.flow,
+            Words(
+                "factor on the estimated share of French speakers among arrivals \(english)",
+                fr: "facteur appliqué à la part estimée de francophones parmi les arrivées \(french)"))
     }
 
     private static func band(

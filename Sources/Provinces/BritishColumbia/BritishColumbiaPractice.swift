@@ -7,7 +7,7 @@ private let inventory: Source = .assumed(
     """
     2025: 1,100 places for new files and 2,900, then 5,114, for an inventory near 5,200, decided all year; the province \
     held three invitation days only and took front-line health through the Health Authority stream; no split by stream \
-    is published
+    is published; through Express Entry went about 2,320 of 6,214
     """)
 
 private let priorities2026: Source = .assumed(
@@ -24,9 +24,11 @@ let britishColumbiaPractice: [DrawPractice] = [
     DrawPractice("bc-ig", every: 14, from: "2025-01-01", perMille: 0, per: inventory),
     DrawPractice("bc-ipg", every: 14, from: "2025-01-01", perMille: 0, per: inventory),
     DrawPractice("bc-elss", every: 14, from: "2025-01-01", perMille: 0, per: inventory),
-    DrawPractice("bc-sw", every: 14, from: "2025-01-08", perMille: 750, per: inventory),
-    DrawPractice("bc-ha", every: 7, from: "2025-01-08", perMille: 250, per: inventory),
-    DrawPractice("bc-sw", every: 14, from: "2026-02-04", perMille: 855, per: priorities2026),
+    DrawPractice(
+        "bc-sw", every: 14, from: "2025-01-08", perMille: 750, enhancedPerMille: 400, per: inventory),
+    DrawPractice("bc-ha", every: 7, from: "2025-01-08", perMille: 250, enhancedPerMille: 400, per: inventory),
+    DrawPractice(
+        "bc-sw", every: 14, from: "2026-02-04", perMille: 855, enhancedPerMille: 400, per: priorities2026),
     DrawPractice("bc-ha", every: 7, from: "2026-01-07", perMille: 130, per: priorities2026),
     DrawPractice(
         "bc-rrh", every: 56, from: "2026-07-23", perMille: 15,

@@ -7,14 +7,20 @@ public struct DrawPractice: Sendable {
     public let first: Day
     /// The stream's part of the year's nominations, in thousandths.
     public let perMille: Int
+    /// Of the nominees with a live profile in a stream of either track, those nominated through Express Entry, in thousandths.
+    public let enhancedPerMille: Int
     public let source: Source
 
     /// A rhythm of draws with the stream's part of the year's nominations in thousandths.
-    public init(_ stream: String, every days: Int, from first: Day, perMille: Int, per source: Source) {
+    public init(
+        _ stream: String, every days: Int, from first: Day, perMille: Int, enhancedPerMille: Int = 1_000,
+        per source: Source
+    ) {
         self.stream = stream
         self.everyDays = days
         self.first = first
         self.perMille = perMille
+        self.enhancedPerMille = enhancedPerMille
         self.source = source
     }
 }

@@ -7,8 +7,10 @@ extension Behaviour {
     init(_ parameters: BehaviourParameters) {
         let (responses, lives, decisions) = (parameters.responses, parameters.lives, parameters.decisions)
         self.init(
-            departureDelay: Delay(daily: lives.dailyWithdrawal), appliesAsNominee: Chance(responses.takeUpNominee),
-            appliesFromFrench: Chance(responses.takeUpFrench), appliesFromCategory: Chance(responses.takeUpCategory),
+            departureDelay: Delay(daily: lives.dailyWithdrawal),
+            appliesAsNominee: Chance(responses.takeUpNominee),
+            appliesFromFrench: Chance(responses.takeUpFrench),
+            appliesFromCategory: Chance(responses.takeUpCategory),
             appliesFromProgram: Chance(responses.takeUpCanadianExperience), declines: Behaviour.declining,
             applicationDelay: Delay(medianDays: decisions.daysToApply),
             acceptsNomination: Chance(responses.acceptsNomination),
@@ -18,13 +20,17 @@ extension Behaviour {
             provincialDelay: Delay([(0, 50), (500, 700), (1_000, 1_000)]),
             provinceRefuses: Chance(responses.provincialApproval).complement,
             provincialDecisionPercent: Delay([(0, 40), (500, 100), (900, 180), (1_000, 300)]),
-            appliesOnBaseNomination: Behaviour.baseApplying, baseApplicationDelay: Delay(medianDays: decisions.daysToApplyBase),
-            losesGround: Chance(responses.nominationWithdrawn), losesGroundDelay: Delay([(0, 10), (1_000, 150)]),
+            appliesOnBaseNomination: Behaviour.baseApplying,
+            baseApplicationDelay: Delay(medianDays: decisions.daysToApplyBase),
+            losesGround: Chance(responses.nominationWithdrawn),
+            losesGroundDelay: Delay([(0, 10), (1_000, 150)]),
             processingDelay: Delay(medianMonths: decisions.federalMonths),
             baseProcessingDelay: Delay(medianMonths: decisions.federalMonthsBase),
-            approvesNominee: Chance(decisions.federalApprovalNominee), approvesOther: Chance(decisions.federalApproval),
+            approvesNominee: Chance(decisions.federalApprovalNominee),
+            approvesOther: Chance(decisions.federalApproval),
             renewsTest: Chance(lives.renewsTest), renewsPermit: Chance(lives.renewsPermit),
-            entersAgain: Chance(lives.reentersAfterExpiry), entersAgainDelay: Delay([(0, 1), (700, 45), (1_000, 180)]))
+            entersAgain: Chance(lives.reentersAfterExpiry),
+            entersAgainDelay: Delay([(0, 1), (700, 45), (1_000, 180)]))
     }
 
     /// Of those who do not apply, the part that declines in words; no table supports a number.
@@ -40,7 +46,9 @@ extension Chance {
     init(_ share: Assumption) { self.init(millionths: Int((share.value * 1_000_000).rounded())) }
 
     /// The chance that it does not happen.
-    var complement: Chance { Chance(millionths: 1_000_000 - Int((Double(threshold) / 4_294.967296).rounded())) }
+    var complement: Chance {
+        Chance(millionths: 1_000_000 - Int((Double(threshold) / 4_294.967296).rounded()))
+    }
 }
 
 extension Delay {
@@ -53,7 +61,8 @@ extension Delay {
     private init(median: Double) {
         func day(_ share: Double) -> Int { max(1, Int((median * share).rounded())) }
         self.init([
-            (0, day(0.2)), (50, day(0.5)), (250, day(0.8)), (500, day(1)), (750, day(1.25)), (950, day(1.8)), (1_000, day(2.5)),
+            (0, day(0.2)), (50, day(0.5)), (250, day(0.8)), (500, day(1)), (750, day(1.25)), (950, day(1.8)),
+            (1_000, day(2.5)),
         ])
     }
 }

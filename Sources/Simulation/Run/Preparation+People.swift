@@ -5,7 +5,8 @@ import Rulebook
 
 extension Preparation {
     static func entries(
-        _ scenario: Scenario, _ law: Legislation, _ parameters: PopulationParameters, _ imported: [Entry], file: String
+        _ scenario: Scenario, _ law: Legislation, _ parameters: PopulationParameters, _ imported: [Entry],
+        file: String
     ) throws(ScenarioError) -> [Entry] {
         let period = scenario.period
         let people = SyntheticPopulation(law: law.federal, parameters: parameters, over: period)
@@ -35,7 +36,8 @@ extension Preparation {
     static func inventory(_ scenario: Scenario, _ law: Legislation) -> [Inventory] {
         let first = scenario.period.first
         return law.programs.flatMap { program -> [Inventory] in
-            guard let allocation = program.allocations.first(where: { $0.year == first.year })?.total[first] else { return [] }
+            guard let allocation = program.allocations.first(where: { $0.year == first.year })?.total[first]
+            else { return [] }
             let days = (program.decisionDays[first] ?? 60) + 30
             return program.streams.compactMap { stream in
                 let practice = program.practice.last { $0.stream == stream.id && $0.first <= first }

@@ -35,7 +35,8 @@ public struct Preparation: Sendable {
     /// The world on the eve of the period.
     public func world() -> World {
         var world = World(
-            law: law, behaviour: Behaviour(behaviour), entries: entries, inventory: inventory, period: scenario.period,
+            law: law, behaviour: Behaviour(behaviour), entries: entries, inventory: inventory,
+            period: scenario.period,
             seed: scenario.seed)
         for jurisdiction in Jurisdiction.withProgram where !scenario.autopilots.contains(jurisdiction) {
             world.apply(.setAutopilot(jurisdiction, on: false))
@@ -43,7 +44,9 @@ public struct Preparation: Sendable {
         return world
     }
 
-    private static func law(_ law: Legislation, _ scenario: Scenario, file: String) throws(ScenarioError) -> Legislation {
+    private static func law(_ law: Legislation, _ scenario: Scenario, file: String) throws(ScenarioError)
+        -> Legislation
+    {
         var amended = law
         for override in scenario.law {
             do { try amended.set(override.name, to: override.value, from: override.from) } catch {
@@ -54,7 +57,8 @@ public struct Preparation: Sendable {
     }
 
     private static func assume(
-        _ scenario: Scenario, _ population: inout PopulationParameters, _ behaviour: inout BehaviourParameters, file: String
+        _ scenario: Scenario, _ population: inout PopulationParameters,
+        _ behaviour: inout BehaviourParameters, file: String
     ) throws(ScenarioError) {
         for override in scenario.assumptions {
             do {
@@ -75,7 +79,8 @@ public struct Preparation: Sendable {
             case .planned(let rounds): rounds
             case .history: PublishedRound.held(in: scenario.period).map(PlannedRound.init)
             }
-        let expectations = ProvincialAutopilot.Expectations(perInvitation: 650, perNotification: 380, perFile: 800)
+        let expectations = ProvincialAutopilot.Expectations(
+            perInvitation: 650, perNotification: 380, perFile: 800)
         return Conduct(
             federal: FederalAutopilot(rounds),
             provinces: law.programs.map { ProvincialAutopilot($0, expecting: expectations) })

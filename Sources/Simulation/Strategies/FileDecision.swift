@@ -14,23 +14,19 @@ struct FileDecision {
         let verdict = world.verdict(onFile: file)
         let refusal = Instruction.refuseFile(candidate: row.candidate, stream: row.stream)
         let nomination = Instruction.nominate(candidate: row.candidate, stream: row.stream)
-        guard verdict.isNominable else {
-            instructions = [refusal]
-            isNomination = false
-            return
-        }
+        let isGranted =
+            verdict.isNominable && verdict.resolution != .stop && verdict.finding.level != .blocked
         guard verdict.finding.isFlagged, verdict.resolution == .none else {
-            let stops = verdict.finding.level == .blocked || verdict.resolution == .stop
-            instructions = [stops ? refusal : nomination]
-            isNomination = !stops
+            instructions = [isGranted ? nomination : refusal]
+            isNomination = isGranted
             return
         }
         let proceeds = FileDecision.proceeds(verdict.finding)
         let resolution = Instruction.resolveIntentFlag(
             candidate: row.candidate, by: jurisdiction, proceed: proceeds,
             reason: FileDecision.reason(verdict.finding))
-        instructions = [resolution, proceeds ? nomination : refusal]
-        isNomination = proceeds
+        isNomination = isGranted && proceeds
+        instructions = [resolution, isNomination ? nomination : refusal]
     }
 
     /// A flag is cleared unless a rule blocks or the signs against outweigh everything that speaks for.

@@ -12,7 +12,9 @@ struct ProvincialPlan: Sendable {
         jurisdiction = program.jurisdiction
         practices = world.streams.filter { $0.jurisdiction == program.jurisdiction && $0.isSimulated }
             .compactMap { stream in
-                program.practice.last { $0.stream == stream.id && $0.first <= day }.map { (stream.position, $0) }
+                program.practice.last { $0.stream == stream.id && $0.first <= day }.map {
+                    (stream.position, $0)
+                }
             }
             .filter { $0.1.perMille > 0 }
     }

@@ -76,7 +76,8 @@ public enum StoreError: Error, Equatable, CustomStringConvertible {
         case .integrityConstraintViolation:
             let name = refusal.constraint ?? refusal.message
             self = .ruleBroken(sentence: name.replacing("_", with: " "), detail: refusal.detail ?? "")
-        case .operatorIntervention where refusal.state != .queryCancelled: self = .unreachable(refusal.message)
+        case .operatorIntervention where refusal.state != .queryCancelled:
+            self = .unreachable(refusal.message)
         default: self = .refused(refusal.description)
         }
     }

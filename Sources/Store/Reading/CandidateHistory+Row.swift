@@ -75,7 +75,8 @@ extension Row {
     func abbreviated(_ column: Int) throws(PostgresError) -> Jurisdiction {
         let text = try value(column, String.self)
         guard let jurisdiction = Jurisdiction(code: text) else {
-            throw .decoding(column: column, name: "jurisdiction", expected: "a postal abbreviation", found: text)
+            throw .decoding(
+                column: column, name: "jurisdiction", expected: "a postal abbreviation", found: text)
         }
         return jurisdiction
     }

@@ -108,7 +108,8 @@ extension Database {
     public borrowing func drop(simulation: Int) throws {
         try inWords {
             let dropped = try connection.transaction { connection in
-                try connection.query(SQLFiles.query("simulation_drop"), try number(simulation)).one(Int32.self)
+                try connection.query(SQLFiles.query("simulation_drop"), try number(simulation)).one(
+                    Int32.self)
             }
             guard dropped == 1 else { throw StoreError.noSuchSimulation(simulation) }
         }

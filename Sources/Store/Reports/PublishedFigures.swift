@@ -88,7 +88,8 @@ extension Database {
                 try connection.copy(
                     into: "bassin.published_round",
                     columns: [
-                        "number", "label", "held_on", "kind", "category", "invitations", "cut_off", "tie_break_at",
+                        "number", "label", "held_on", "kind", "category", "invitations", "cut_off",
+                        "tie_break_at",
                         "source",
                     ]
                 ) { writer in
@@ -102,7 +103,8 @@ extension Database {
                     for count in figures.poolCounts {
                         try writer.row(
                             count.countedOn, Int16(clamping: count.band.lowerBound),
-                            Int16(clamping: count.band.upperBound), count.isPart, Int32(clamping: count.count),
+                            Int16(clamping: count.band.upperBound), count.isPart,
+                            Int32(clamping: count.count),
                             count.source)
                     }
                 }
@@ -113,7 +115,8 @@ extension Database {
                 ) { writer in
                     for row in figures.nominations {
                         try writer.row(
-                            row.jurisdiction.code, Int16(clamping: row.year), row.allocation.map { Int32(clamping: $0) },
+                            row.jurisdiction.code, Int16(clamping: row.year),
+                            row.allocation.map { Int32(clamping: $0) },
                             row.issued.map { Int32(clamping: $0) }, row.source)
                     }
                 }

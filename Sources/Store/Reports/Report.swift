@@ -54,7 +54,8 @@ public struct Report: Sendable {
     ///
     /// Throws `.noSuchSimulation`, `.noSuchParameter` and `.wrongParameter`.
     public func run(
-        _ database: borrowing Database, simulation: Int, values: [String: String] = [:], isFrench: Bool = false
+        _ database: borrowing Database, simulation: Int, values: [String: String] = [:],
+        isFrench: Bool = false
     ) throws -> ReportTable {
         _ = try database.simulation(simulation)
         let texts = try ["\(simulation)"] + arguments(values)

@@ -5,9 +5,11 @@ import Rulebook
 /// The columns of `bassin.candidate` in the order in which they are written.
 enum CandidateColumn {
     static let names = [
-        "simulation_id", "candidate_id", "submitted_on", "submitted_second", "left_on", "standing", "departure",
+        "simulation_id", "candidate_id", "submitted_on", "submitted_second", "left_on", "standing",
+        "departure",
         "profiles", "score", "programs", "categories", "interest", "residence", "destination", "recorded_on",
-        "born_on", "education", "studied_in", "worked_in", "ties", "graduated_in", "graduated_on", "first_language",
+        "born_on", "education", "studied_in", "worked_in", "ties", "graduated_in", "graduated_on",
+        "first_language",
         "first_tested_on", "second_language", "second_tested_on", "occupation", "canadian_months",
         "canadian_work_until", "foreign_months", "foreign_work_until", "employed_since", "earnings", "offer",
         "hourly_wage", "employer", "resident_since", "permit", "permit_until", "spouse", "spouse_language",

@@ -40,8 +40,14 @@ extension SimulationWriter {
     /// Every table in the order of writing: those that others refer to come first.
     var tables: [TableRows] {
         [streamRows, signalRows, allocationTotalRows, allocationRows, instructionRows]
-            + [TableRows(candidates: snapshot.candidateCount, snapshot.candidate), formerProfileRows, poolCountRows]
-            + [roundRows, invitationRows, drawRows, fileRows, fileSignalRows, nominationRows, applicationRows]
+            + [
+                TableRows(candidates: snapshot.candidateCount, snapshot.candidate), formerProfileRows,
+                poolCountRows,
+            ]
+            + [
+                roundRows, invitationRows, drawRows, fileRows, fileSignalRows, nominationRows,
+                applicationRows,
+            ]
     }
 
     private var streamRows: TableRows {
@@ -110,7 +116,8 @@ extension SimulationWriter {
     private var formerProfileRows: TableRows {
         let rows = snapshot.record.formerProfiles
         return TableRows(
-            "former_profile", "candidate_id submitted_on submitted_second left_on departure score", count: rows.count
+            "former_profile", "candidate_id submitted_on submitted_second left_on departure score",
+            count: rows.count
         ) { writer, _, index throws(PostgresError) in
             let row = rows[index]
             writer.append(row.candidate + 1)

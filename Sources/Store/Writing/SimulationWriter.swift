@@ -88,7 +88,8 @@ public struct SimulationWriter {
         let digests = snapshot.digests
         return try connection.query(
             SQLFiles.query("simulation_insert"), snapshot.name, snapshot.scenarioName, snapshot.scenarioText,
-            Int64(bitPattern: snapshot.seed), digests.law, digests.scenario, digests.population, digests.program,
+            Int64(bitPattern: snapshot.seed), digests.law, digests.scenario, digests.population,
+            digests.program,
             digests.record, snapshot.period.first, snapshot.period.last, snapshot.currentDay, timings
         ).one(Int32.self)
     }

@@ -1,0 +1,5 @@
+import ArgumentParser
+
+struct ExplainCommand: ParsableCommand {
+    func run() throws {}
+}

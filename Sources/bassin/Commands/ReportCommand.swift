@@ -1,0 +1,64 @@
+import ArgumentParser
+import Rulebook
+import Store
+
+/// Answers a question about a simulation by one documented statement of SQL.
+struct ReportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report", abstract: "Prints a report; without a name, lists them. / Affiche un rapport.")
+
+    @Argument(
+        help: "The report. / Le rapport.", completion: .list(Report.all.map(\.name)))
+    var name: String?
+
+    @Option(help: "How it is printed: table, csv or json.") var format: TableFormat = .table
+
+    @Option(
+        name: .customLong("set"),
+        help: ArgumentHelp("A parameter of the report, such as days=30.", valueName: "name=value"))
+    var parameters: [String] = []
+
+    @Flag(help: "Prints the statement instead of running it. / Affiche l'énoncé SQL.") var sql = false
+
+    @OptionGroup var simulation: SimulationOption
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var server: DatabaseOptions
+
+    func run() throws {
+        guard let name else { return listReports() }
+        let report = try Report.named(name)
+        if sql { return print(report.sql) }
+        let values = try parameters.reduce(into: [String: String]()) { values, parameter in
+            guard let equals = parameter.firstIndex(of: "=") else {
+                throw BadInput("--set \(parameter): expected name=value")
+            }
+            values[String(parameter[..<equals])] = String(parameter[parameter.index(after: equals)...])
+        }
+        let database = try server.open(common.language)
+        let table = try report.run(
+            database, simulation: try simulation.number(in: database), values: values,
+            isFrench: common.language == .french)
+        print(try table.text(format, coloured: Terminal.showsColours))
+        if format == .table, !common.quiet {
+            for note in report.notes(isFrench: common.language == .french) { print(note) }
+        }
+    }
+
+    private func listReports() {
+        let rows = Report.all.map { report in
+            let parameters = report.parameters.map { parameter in
+                parameter.standard.map { "\(parameter.name)=\($0)" } ?? parameter.name
+            }
+            return [
+                report.name, report.title(isFrench: common.language == .french),
+                parameters.joined(separator: " "),
+            ]
+        }
+        let columns = [
+            TextGrid.Column(title: common("Report", fr: "Rapport")),
+            .init(title: common("Question", fr: "Question")),
+            .init(title: common("Parameters (--set)", fr: "Paramètres (--set)")),
+        ]
+        print(TextGrid(columns: columns, rows: rows).text(coloured: Terminal.showsColours))
+    }
+}

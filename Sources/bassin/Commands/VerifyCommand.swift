@@ -1,0 +1,37 @@
+import ArgumentParser
+import Store
+
+/// Looks for rows of a simulation that break a rule, by checks that know nothing of the kernel.
+struct VerifyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Looks for rows that break a rule; ends with 1 when it finds any. / Vérifie les règles.")
+
+    @OptionGroup var simulation: SimulationOption
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var server: DatabaseOptions
+
+    func run() throws {
+        let database = try server.open(common.language)
+        let number = try simulation.number(in: database)
+        let bar = ProgressBar(common("verifying", fr: "vérification"), quiet: common.quiet)
+        let verification = try Verification(of: number, in: database) { bar.show($0, of: $1) }
+        bar.end()
+        for check in verification.checks where !check.findings.isEmpty { show(check) }
+        let broken = verification.checks.count { !$0.findings.isEmpty }
+        print(
+            common(
+                "simulation \(number): \(verification.checks.count) rules checked, \(broken) broken",
+                fr:
+                    "simulation \(number) : \(verification.checks.count) règles vérifiées, \(broken) enfreintes"
+            ))
+        if !verification.isClean { throw ExitCode(1) }
+    }
+
+    private func show(_ check: Verification.Check) {
+        print("\(check.name): \(common(check.rule, fr: check.frenchRule))")
+        for finding in check.findings.prefix(10) { print("  \(finding)") }
+        let more = check.findings.count - 10
+        if more > 0 { print(common("  and \(more) more", fr: "  et \(more) autres")) }
+    }
+}

@@ -2,45 +2,50 @@ import Kernel
 import Rulebook
 import Simulation
 
-/// Times the year 2025 at full size, in release mode: people, world, days; figures for a page and for comparison.
+/// Times the kernel in release mode: people, world and days of a scenario, the scorer, and a bare loop to compare with.
 @main struct KernelBench {
     static func main() throws {
-        let clock = ContinuousClock()
-        let scenario = try Scenario.read(Self.scenario, file: "bench")
-        var start = clock.now
-        let preparation = try Preparation(scenario, file: "bench")
-        print("people        \(preparation.entries.count) in \(clock.now - start)")
-        start = clock.now
-        var world = preparation.world()
-        print("world         \(world.poolCount) in the pool in \(clock.now - start)")
-        start = clock.now
-        preparation.conduct.live(&world, through: scenario.period)
-        print("days          \(scenario.period.count) in \(clock.now - start)")
-        start = clock.now
-        print("digest        \(world.digest) in \(clock.now - start)")
-        print(
-            "pool \(world.poolCount), nominations \(world.record.nominations.count), invitations \(world.record.invitations.count), instructions \(world.record.instructions.count)"
-        )
-        for program in preparation.law.programs {
-            let state = world.province(program.jurisdiction)
-            let mine = world.record.nominations.filter {
-                world.streams[Int($0.stream)].jurisdiction == program.jurisdiction && $0.year == 2025
-            }
-            print(
-                program.jurisdiction.code, state.allocation, state.used, mine.count,
-                mine.count { $0.isEnhanced }, mine.count { $0.isFlagged })
+        let options = Options(CommandLine.arguments.dropFirst())
+        let reference = BareLoop.timed(seed: 1)
+        report("bare loop", reference.seconds, "digest \(reference.digest)")
+        guard reference.digest == BareLoop.expectedDigest else {
+            fatalError("the bare loop must give \(BareLoop.expectedDigest): its time does not count")
         }
-        for round in world.record.rounds {
-            print(
-                round.heldOn, round.kind, round.category.map { "\($0)" } ?? "", round.requested,
-                round.invited, round.cutOff, round.nominees, round.considered)
-        }
+        let scenario = try Scenario.read(options.scenario, file: "bench")
+        let (preparation, people) = try timed { try Preparation(scenario, file: "bench") }
+        report("people", people, "\(preparation.entries.count) entries")
+        let lived = Lived(preparation)
+        report("world", lived.worldSeconds, "\(lived.startingPool) in the pool")
+        report(
+            "days", lived.daySeconds, "\(scenario.period.count) days, \(lived.candidateDays) candidate-days")
+        print("digest         \(lived.world.digest)")
+        lived.reportRecord()
+        Scorer.report(preparation.entries, under: lived.world.inForce, on: lived.world.day)
+        print("per candidate-day  \(decimals(lived.daySeconds * 1e9 / Double(lived.candidateDays), 2)) ns")
+        print("days to bare loop  \(decimals(lived.daySeconds / reference.seconds, 2))")
+        print("peak memory        \(peakMemory() / 1_024) MiB")
     }
+}
 
-    static let scenario = """
-        name: bench
-        period: {from: 2025-01-01, to: 2025-12-31}
-        seed: 1
-        population: {published_on: 2025-01-07}
-        """
+/// A line with the seconds of a part.
+func report(_ part: String, _ seconds: Double, _ remark: String) {
+    let name = part + String(repeating: " ", count: max(0, 15 - part.count))
+    print("\(name)\(decimals(seconds, 3)) s  \(remark)")
+}
+
+/// A number with so many decimals.
+func decimals(_ value: Double, _ count: Int) -> String {
+    let scale = (0..<count).reduce(1) { scale, _ in scale * 10 }
+    let scaled = Int((value * Double(scale)).rounded())
+    let fraction = String(scaled % scale)
+    return "\(scaled / scale)." + String(repeating: "0", count: count - fraction.count) + fraction
+}
+
+/// A result with the seconds it took.
+func timed<Result>(_ work: () throws -> Result) rethrows -> (Result, seconds: Double) {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let result = try work()
+    let passed = (clock.now - start).components
+    return (result, Double(passed.seconds) + Double(passed.attoseconds) / 1e18)
 }

@@ -17,6 +17,10 @@ public final class StreamInForce: Sendable {
     /// The eligibility and the grid laid out flat, for asking many candidates.
     let compiledEligibility: CompiledRequirement
     let compiledGrid: CompiledGrid?
+    let compiledFilter: CompiledRequirement
+    let drawOrder: DrawOrder
+    /// The wage in cents that is invited whatever the points; more than any offer pays where no such leg exists.
+    let wageLeg: Int32
     /// The least points that keep a candidate in the stream's pool.
     private let passMark: Int32
     /// True when candidates apply without an invitation.
@@ -44,6 +48,9 @@ public final class StreamInForce: Sendable {
         compiledEligibility = CompiledRequirement(eligibility)
         prerequisites = eligibility.prerequisites
         compiledGrid = grid.map { CompiledGrid($0, stream: stream.id) }
+        compiledFilter = CompiledRequirement(selection.filter)
+        drawOrder = DrawOrder(selection.order)
+        wageLeg = selection.wageLeg.map { Int32($0) } ?? Int32.max
         passMark = grid?.passMark.map { Int32($0) } ?? Int32.min
         takesDirectly =
             switch selection.intake {

@@ -10,16 +10,18 @@ extension World {
     }
 
     private mutating func arrive(_ index: Int) {
-        let foreseen = foresee(index)
+        foresee(index)
+        let current = foresight.count - 1
         if entries[index].inFederalPool {
-            enterPool(index, foreseen.assessment(of: index))
+            enterPool(index, foresight[current].assessment(of: index))
         } else {
             columns.standing[index] = .outside
             agenda.note(
                 Event(kind: .departure, candidate: Int32(index), reference: 0),
                 on: columns.submittedOn(index).adding(months: 12))
         }
-        for interest in foreseen.interests(of: index) {
+        for place in foresight[current].places(of: index) {
+            let interest = foresight[current].interest(at: place)
             enterInterest(index, points: interest.points, in: inForce.streams[Int(interest.stream)])
         }
     }

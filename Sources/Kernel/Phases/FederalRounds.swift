@@ -46,12 +46,37 @@ extension World {
 
     /// How many of the pool a round considers; candidates are read in the order of the columns, not of the buckets.
     private func considered(_ round: FederalRound) -> Int {
-        if round.kind == .general { return pool.count }
-        var count = 0
-        for index in 0..<arrived where columns.standing[index] == .inPool && considers(index, round) {
-            count += 1
+        switch round.kind {
+        case .general: return pool.count
+        case .provincialNominee:
+            var count = 0
+            for index in 0..<arrived where columns.nomination[index] >= 0 && considersInPool(index, round) {
+                count += 1
+            }
+            return count
+        case .canadianExperience: return count(meeting: .cec, round)
+        case .skilledWorker: return count(meeting: .fsw, round)
+        case .skilledTrades: return count(meeting: .fst, round)
+        case .category:
+            guard let bit = round.category.map({ CategorySet($0).rawValue }) else { return 0 }
+            var count = 0
+            for index in 0..<arrived
+            where columns.categories[index] & bit != 0 && considersInPool(index, round) {
+                count += 1
+            }
+            return count
         }
+    }
+
+    private func count(meeting program: FederalPrograms, _ round: FederalRound) -> Int {
+        var count = 0
+        for index in 0..<arrived
+        where columns.programs[index] & program.rawValue != 0 && considersInPool(index, round) { count += 1 }
         return count
+    }
+
+    private func considersInPool(_ index: Int, _ round: FederalRound) -> Bool {
+        columns.standing[index] == .inPool && considers(index, round)
     }
 
     /// True when a round may invite the candidate; an accepted nominee is invited only as a nominee (Act, s. 10.1(1.1)).

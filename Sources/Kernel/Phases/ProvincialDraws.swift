@@ -51,10 +51,10 @@ extension World {
     /// What a draw compares first; more is better.
     private func key(of interest: Interest, in stream: StreamInForce) -> Int64 {
         let candidate = Int(interest.candidate)
-        if let leg = stream.selection.wageLeg, entries[candidate].candidate.offer.hourlyWage >= Int32(leg) {
+        if stream.wageLeg < Int32.max, entries[candidate].candidate.offer.hourlyWage >= stream.wageLeg {
             return Int64(Int32.max)
         }
-        switch stream.selection.order {
+        switch stream.drawOrder {
         case .points: return Int64(interest.points)
         case .score: return Int64(columns.score[candidate])
         case .oldest: return 0
@@ -62,7 +62,8 @@ extension World {
             return Int64(random.bits(Purpose.lottery.rawValue, candidate, Int(day.number)) >> 33)
         case .priorities(let priorities):
             let circumstances = circumstances(of: candidate, before: stream.jurisdiction)
-            return -Int64(priorities.firstIndex { circumstances.meets($0) } ?? priorities.count)
+            let place = priorities.requirements.firstIndex { circumstances.meets($0) }
+            return -Int64(place ?? priorities.requirements.count)
         }
     }
 
@@ -78,7 +79,7 @@ extension World {
 
     private func isEligibleToday(_ index: Int, for stream: StreamInForce) -> Bool {
         let circumstances = circumstances(of: index, before: stream.jurisdiction)
-        return circumstances.meets(stream.compiledEligibility) && circumstances.meets(stream.selection.filter)
+        return circumstances.meets(stream.compiledEligibility) && circumstances.meets(stream.compiledFilter)
     }
 
     private mutating func invite(_ interest: Interest, to stream: StreamInForce, draw: Int32) {

@@ -38,24 +38,26 @@ struct Foresight: Sendable {
     /// What the federal law makes of a candidate of the range.
     func assessment(of index: Int) -> Assessment { assessments[index - range.lowerBound] }
 
-    /// The streams a candidate of the range meets.
-    func interests(of index: Int) -> ArraySlice<FoundInterest> {
+    /// Where the streams lie that a candidate of the range meets.
+    func places(of index: Int) -> Range<Int> {
         let place = index - range.lowerBound
-        return interests[(place == 0 ? 0 : Int(ends[place - 1]))..<Int(ends[place])]
+        return (place == 0 ? 0 : Int(ends[place - 1]))..<Int(ends[place])
     }
+
+    /// The interest at a place.
+    func interest(at place: Int) -> FoundInterest { interests[place] }
 }
 
 extension World {
-    /// What is known of the next who comes; looks ahead up to the next change of law when nothing is.
-    mutating func foresee(_ index: Int) -> Foresight {
+    /// Sees to it that the last foresight knows of the next who comes; looks ahead up to the next change of law.
+    mutating func foresee(_ index: Int) {
         while let next = foresight.last, next.range.upperBound <= index { foresight.removeLast() }
-        if foresight.isEmpty {
-            let first = stretch(from: index)
-            let (entries, law, day) = (entries, inForce, day)
-            foresight = first.inPieces(ofAtLeast: 1_024) { Foresight($0, of: entries, under: law, from: day) }
-                .reversed()
+        guard foresight.isEmpty else { return }
+        let (entries, law, day) = (entries, inForce, day)
+        foresight = stretch(from: index).inPieces(ofAtLeast: 1_024) {
+            Foresight($0, of: entries, under: law, from: day)
         }
-        return foresight[foresight.count - 1]
+        .reversed()
     }
 
     /// The candidates from one on who come before the law changes, up to the most that are looked at ahead.

@@ -45,7 +45,7 @@ extension JSONLines {
         if first == Byte.lineFeed { return "the end of the line" }
         if first < 0x20 || first >= 0x7F { return "the byte 0x" + String(first, radix: 16, uppercase: true) }
         if first == Byte.quote { return foundText }
-        let stops: [UInt8] = [Byte.comma, Byte.closeBrace, Byte.closeBracket, Byte.colon, Byte.space]
+        let stops: [UInt8] = [Byte.comma, Byte.closeBrace, Byte.closeBracket, Byte.colon, Byte.quote]
         let token = bytes[position..<min(end, position + 40)].prefix {
             $0 > 0x20 && $0 < 0x7F && !stops.contains($0)
         }

@@ -1,7 +1,9 @@
 extension JSONLines {
     /// Reads a text; its bytes are then those of `textRange`, in `scratch` when it had escapes.
-    @inline(__always) mutating func text() throws(CandidateFileError) {
-        guard take(Byte.quote) else { throw expected("a text in quotes") }
+    @inline(__always) mutating func text(
+        _ what: @autoclosure () -> String = "a text in quotes"
+    ) throws(CandidateFileError) {
+        guard take(Byte.quote) else { throw expected(what()) }
         let start = position
         while position < end {
             let byte = bytes[position]

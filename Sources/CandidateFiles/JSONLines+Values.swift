@@ -46,7 +46,7 @@ extension JSONLines {
     /// Reads a day in the form YYYY-MM-DD.
     mutating func day() throws(CandidateFileError) -> Day {
         let start = position
-        try text()
+        try text("a date in quotes (YYYY-MM-DD)")
         guard textRange.count == 10, !isEscaped, let day = dayOfText() else {
             throw wrong(from: start, "a date that exists (YYYY-MM-DD)")
         }
@@ -65,7 +65,7 @@ extension JSONLines {
     /// Reads a time of day, HH:MM or HH:MM:SS, as the second of the day.
     mutating func secondOfDay() throws(CandidateFileError) -> Int32 {
         let start = position
-        try text()
+        try text("a time of day in quotes (HH:MM or HH:MM:SS)")
         let first = textRange.lowerBound
         let count = textRange.count
         guard count == 5 || count == 8, !isEscaped, bytes[first + 2] == Byte.colon,
@@ -80,7 +80,7 @@ extension JSONLines {
     /// Reads an occupation: the five digits of its code, in quotes.
     mutating func occupation() throws(CandidateFileError) -> Occupation {
         let start = position
-        try text()
+        try text(#"a five-digit NOC code in quotes, such as "21231""#)
         guard textRange.count == 5, !isEscaped, let code = number(textRange), code > 0 else {
             throw wrong(from: start, "a five-digit NOC code in quotes, such as \"21231\"")
         }

@@ -142,7 +142,7 @@ import Testing
     @Test(arguments: [
         ("", "1: no candidates in the file"),
         ("\n \n", "1: no candidates in the file"),
-        ("{\"age\":29}\n{\"age\":2", "2: age: expected a comma or }, found the end of the file"),
+        ("{\"age\":29}\n{\"age\":2", "2: expected a comma or }, found the end of the file"),
         ("{\"age\":29}\n{\"ag", "2: the file ends inside a text"),
         ("{\"age\":29,\n\"id\":\"a\"}", "1: expected a key in quotes, found the end of the line"),
         ("{\"id\":\"a\nb\"}", "1: id: the line ends inside a text"),

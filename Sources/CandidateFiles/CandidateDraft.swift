@@ -51,9 +51,6 @@ struct LanguageDraft {
     var language: OfficialLanguage?
     var test: LanguageTest?
     var takenOn: Day?
-    /// In hundredths; −1 when not stated. In the order speaking, listening, reading, writing.
-    var speaking: Int32 = -1
-    var listening: Int32 = -1
-    var reading: Int32 = -1
-    var writing: Int32 = -1
+    /// Below zero where not stated.
+    var scores = TestScores(hundredths: -1, -1, -1, -1)
 }

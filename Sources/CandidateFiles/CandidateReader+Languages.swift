@@ -39,11 +39,12 @@ extension CandidateReader {
         guard let language = stated.language ?? stated.test?.language else {
             throw lines.fault(under: "\(name).language", "missing; allowed are en, fr")
         }
-        let scores = [stated.speaking, stated.listening, stated.reading, stated.writing]
-        if let missing = scores.firstIndex(of: -1) {
+        let scores = stated.scores
+        if min(scores.speaking, scores.listening, scores.reading, scores.writing) < 0 {
+            let missing = scores.inOrder.firstIndex { $0 < 0 } ?? 0
             throw lines.fault(under: "\(name).\(CandidateReader.abilities[missing])", "missing")
         }
-        let day = stated.takenOn ?? max(use.day.adding(years: -1), min(use.day, draft.submittedOn ?? use.day))
+        let day = stated.takenOn ?? max(earliestTest, min(use.day, draft.submittedOn ?? use.day))
         guard let test = stated.test else {
             return LanguageResult(language, try levels(scores, name, lines), takenOn: day)
         }
@@ -51,26 +52,27 @@ extension CandidateReader {
             throw lines.fault(under: "\(name).test", "\(test.name) is no test of \"\(language.code)\"")
         }
         let chart = try chart(of: test, on: max(use.day, draft.submittedOn ?? use.day), name, lines)
-        try check(scores, test, chart, name, lines)
-        let exact = TestScores(hundredths: scores[0], scores[1], scores[2], scores[3])
-        return LanguageResult(language, chart.levels(of: exact), takenOn: day)
+        if !chart.gives(scores) { throw outOfScale(scores, test, chart, name, lines) }
+        return LanguageResult(language, chart.levels(of: scores), takenOn: day)
     }
 
     static let abilities = ["speaking", "listening", "reading", "writing"]
 
     private func levels(
-        _ scores: [Int32], _ name: String, _ lines: borrowing JSONLines
+        _ scores: TestScores, _ name: String, _ lines: borrowing JSONLines
     ) throws(CandidateFileError) -> Abilities {
-        for (score, ability) in zip(scores, CandidateReader.abilities) where score > 1_200 || score % 100 != 0
-        {
-            throw lines.fault(
-                under: "\(name).\(ability)",
-                "expected a level from 0 to 12, found \(text(score)); the scores of a test need test, one of "
-                    + LanguageTest.codes.joined(separator: ", "))
+        func level(_ score: Int32, _ ability: Int) throws(CandidateFileError) -> UInt8 {
+            guard score <= 1_200, score % 100 == 0 else {
+                throw lines.fault(
+                    under: "\(name).\(CandidateReader.abilities[ability])",
+                    "expected a level from 0 to 12, found \(text(score)); the scores of a test need test, one of "
+                        + LanguageTest.codes.joined(separator: ", "))
+            }
+            return UInt8(score / 100)
         }
         return Abilities(
-            speaking: UInt8(scores[0] / 100), listening: UInt8(scores[1] / 100),
-            reading: UInt8(scores[2] / 100), writing: UInt8(scores[3] / 100))
+            speaking: try level(scores.speaking, 0), listening: try level(scores.listening, 1),
+            reading: try level(scores.reading, 2), writing: try level(scores.writing, 3))
     }
 
     /// The chart in force on the later of the day of use and the day of the profile.
@@ -82,21 +84,19 @@ extension CandidateReader {
         throw lines.fault(under: "\(name).test", "\(test.name) is \(first), not on \(day)")
     }
 
-    private func check(
-        _ scores: [Int32], _ test: LanguageTest, _ chart: LevelTable, _ name: String,
+    private func outOfScale(
+        _ scores: TestScores, _ test: LanguageTest, _ chart: LevelTable, _ name: String,
         _ lines: borrowing JSONLines
-    ) throws(CandidateFileError) {
-        let (low, high) = (chart.lowest.inOrder, chart.highest.inOrder)
-        for index in scores.indices
-        where scores[index] < low[index] || scores[index] > high[index] || scores[index] % chart.step != 0 {
-            let scale = "from \(text(low[index])) to \(text(high[index]))"
-            let steps = chart.step == 100 ? "whole numbers" : "steps of \(text(chart.step))"
-            let hint =
-                test == .tefCanada ? "; Express Entry takes the equivalent old score of the certificate" : ""
-            throw lines.fault(
-                under: "\(name).\(CandidateReader.abilities[index])",
-                "expected a score of \(test.name) \(scale) in \(steps), found \(text(scores[index]))\(hint)")
-        }
+    ) -> CandidateFileError {
+        let (low, high, given) = (chart.lowest.inOrder, chart.highest.inOrder, scores.inOrder)
+        let index = given.indices.first { !chart.gives(given[$0], from: low[$0], to: high[$0]) } ?? 0
+        let scale = "from \(text(low[index])) to \(text(high[index]))"
+        let steps = chart.step == 100 ? "whole numbers" : "steps of \(text(chart.step))"
+        let hint =
+            test == .tefCanada ? "; Express Entry takes the equivalent old score of the certificate" : ""
+        return lines.fault(
+            under: "\(name).\(CandidateReader.abilities[index])",
+            "expected a score of \(test.name) \(scale) in \(steps), found \(text(given[index]))\(hint)")
     }
 
     private func text(_ hundredths: Int32) -> String {
@@ -109,4 +109,18 @@ extension CandidateReader {
 extension TestScores {
     /// Speaking, listening, reading, writing.
     var inOrder: [Int32] { [speaking, listening, reading, writing] }
+}
+
+extension LevelTable {
+    /// True when the test can give the four scores.
+    func gives(_ scores: TestScores) -> Bool {
+        gives(scores.speaking, from: lowest.speaking, to: highest.speaking)
+            && gives(scores.listening, from: lowest.listening, to: highest.listening)
+            && gives(scores.reading, from: lowest.reading, to: highest.reading)
+            && gives(scores.writing, from: lowest.writing, to: highest.writing)
+    }
+
+    func gives(_ score: Int32, from low: Int32, to high: Int32) -> Bool {
+        score >= low && score <= high && score % step == 0
+    }
 }

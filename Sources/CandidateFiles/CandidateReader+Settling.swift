@@ -25,7 +25,7 @@ extension CandidateReader {
         -> Day
     {
         switch (draft.age, draft.birthDate) {
-        case (let age?, nil): return use.day.adding(months: -(12 * age + 6))
+        case (let age?, nil): return births[age]
         case (nil, let day?):
             guard day <= use.day else { throw lines.fault(under: "birth_date", "\(day) is after \(use.day)") }
             return day
@@ -49,13 +49,12 @@ extension CandidateReader {
         if foreign > 0 {
             candidate.foreignWorkUntil = draft.foreignWorkUntil ?? (livesInCanada ? day : day + 3_650)
         }
-        let began = day.adding(months: -Int(canadian))
         candidate.workedIn =
             draft.workedIn ?? (canadian >= 12 ? candidate.residence.map { JurisdictionSet($0) } : nil) ?? []
         if let since = draft.employedSince {
             candidate.employedSince = since
         } else if candidate.facts.contains(.worksForOfferingEmployer) {
-            candidate.employedSince = began
+            candidate.employedSince = day.adding(months: -Int(canadian))
         }
     }
 

@@ -11,12 +11,21 @@ public struct CandidateReader: Sendable {
     public let file: String
     public let use: CandidateUse
     let tests: LanguageTests
+    /// The day of birth for each age of `ages` in years.
+    let births: [Day]
+    /// The earliest day of a language result that has none.
+    let earliestTest: Day
+
+    /// The ages a file may state.
+    static let ages = 0...120
 
     /// A reader for a file; `tests` are the charts that turn scores into levels.
     public init(file: String, for use: CandidateUse, tests: LanguageTests) {
         self.file = file
         self.use = use
         self.tests = tests
+        births = CandidateReader.ages.map { use.day.adding(months: -(12 * $0 + 6)) }
+        earliestTest = use.day.adding(years: -1)
     }
 
     /// The candidates of a whole file, in its order; throws for the first mistake, for an id given twice and for an empty file.
@@ -49,7 +58,7 @@ public struct CandidateReader: Sendable {
     ) throws(CandidateFileError) -> Int {
         var lines = JSONLines(
             file: file, bytes, range ?? bytes.indices, firstLine: firstLine, keys: CandidateKey.names)
-        if firstLine == 1, lines.position == 0, lines.word("\u{FEFF}") { lines.position = 3 }
+        if firstLine == 1, lines.position == 0, lines.word(.byteOrderMark) { lines.position = 3 }
         let blank = CandidateDraft(candidate: Candidate(bornOn: use.day, recordedOn: use.day))
         while lines.nextLine() {
             let line = lines.line

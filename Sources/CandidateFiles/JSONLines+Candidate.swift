@@ -31,7 +31,7 @@ extension JSONLines {
     ) throws(CandidateFileError) {
         switch key {
         case .id: draft.id = try identifier()
-        case .age: draft.age = try whole(0...120)
+        case .age: draft.age = try whole(CandidateReader.ages)
         case .birthDate: draft.birthDate = try day()
         case .submittedOn: draft.submittedOn = try day()
         case .submittedAt: draft.submittedSecond = try secondOfDay()

@@ -13,10 +13,10 @@ extension JSONLines {
                 let position = try lines.word(of: CandidateWords.tests)
                 draft.test = LanguageTest(rawValue: UInt8(position % LanguageTest.allCases.count))
             case .takenOn: draft.takenOn = try lines.day()
-            case .speaking: draft.speaking = try lines.score()
-            case .listening: draft.listening = try lines.score()
-            case .reading: draft.reading = try lines.score()
-            default: draft.writing = try lines.score()
+            case .speaking: draft.scores.speaking = try lines.score()
+            case .listening: draft.scores.listening = try lines.score()
+            case .reading: draft.scores.reading = try lines.score()
+            default: draft.scores.writing = try lines.score()
             }
         }
         return draft

@@ -5,6 +5,7 @@ extension JSONLines {
     ) throws(CandidateFileError) {
         guard take(Byte.quote) else { throw expected(what()) }
         let start = position
+        passPlainText()
         while position < end {
             let byte = bytes[position]
             if byte == Byte.quote {
@@ -29,6 +30,17 @@ extension JSONLines {
     /// The position of the last text in a list of words, or nil.
     @inline(__always) func index(in table: WordTable) -> Int? {
         isEscaped ? table.index(of: scratch, textRange) : table.index(of: bytes, textRange)
+    }
+
+    /// Passes over bytes that simply belong to a text, eight at a time.
+    @inline(__always) private mutating func passPlainText() {
+        while position + 8 <= end, let eight = ByteWords.eight(bytes, at: position) {
+            if let special = ByteWords.firstSpecial(eight) {
+                position += special
+                return
+            }
+            position += 8
+        }
     }
 
     @inline(__always) private mutating func passCharacter(_ byte: UInt8) throws(CandidateFileError) {
@@ -109,7 +121,7 @@ extension JSONLines {
 
     private mutating func escapedScalar() throws(CandidateFileError) -> Character {
         var value = try fourDigits()
-        if (0xD800...0xDBFF).contains(value), word("\\u") {
+        if (0xD800...0xDBFF).contains(value), word(.unicode) {
             position += 2
             let low = try fourDigits()
             guard (0xDC00...0xDFFF).contains(low) else { throw fault("half of a surrogate pair") }
@@ -132,10 +144,25 @@ extension JSONLines {
         return value
     }
 
-    /// True when the bytes at the position spell a word.
-    func word(_ letters: String) -> Bool {
-        let length = letters.utf8.count
-        guard position + length <= end else { return false }
-        return letters.utf8.elementsEqual(bytes[position..<(position + length)])
+    /// True when the bytes at the position spell a word of at most eight bytes.
+    @inline(__always) func word(_ letters: StaticWord) -> Bool {
+        guard position + letters.length <= end else { return false }
+        if let eight = ByteWords.eight(bytes, at: position) {
+            return ByteWords.low(eight, letters.length) == letters.packed
+        }
+        return letters.text.utf8.elementsEqual(bytes[position..<(position + letters.length)])
     }
+}
+
+/// A word of one to eight bytes that the notation itself has.
+struct StaticWord {
+    let text: String
+    let length: Int
+    let packed: UInt64
+
+    static let null = StaticWord(text: "null", length: 4, packed: 0x6C_6C75_6E)
+    static let yes = StaticWord(text: "true", length: 4, packed: 0x6575_7274)
+    static let no = StaticWord(text: "false", length: 5, packed: 0x65_736C_6166)
+    static let unicode = StaticWord(text: "\\u", length: 2, packed: 0x755C)
+    static let byteOrderMark = StaticWord(text: "\u{FEFF}", length: 3, packed: 0xBF_BBEF)
 }

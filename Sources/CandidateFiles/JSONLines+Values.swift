@@ -3,11 +3,11 @@ import Rulebook
 extension JSONLines {
     /// Reads true or false.
     mutating func flag() throws(CandidateFileError) -> Bool {
-        if current == UInt8(ascii: "t"), word("true") {
+        if current == UInt8(ascii: "t"), word(.yes) {
             position += 4
             return true
         }
-        guard current == UInt8(ascii: "f"), word("false") else { throw expected("true or false") }
+        guard current == UInt8(ascii: "f"), word(.no) else { throw expected("true or false") }
         position += 5
         return false
     }

@@ -137,7 +137,7 @@ struct JSONLines {
     }
 
     private mutating func takeNull() -> Bool {
-        guard current == UInt8(ascii: "n"), word("null") else { return false }
+        guard current == UInt8(ascii: "n"), word(.null) else { return false }
         position += 4
         return true
     }

@@ -2,16 +2,21 @@
 struct WordTable: Sendable {
     /// The words in their given order.
     let words: [String]
-    /// All words' bytes in a row, and where each word starts; one more for the end.
-    private let letters: [UInt8]
-    private let starts: [Int]
+    /// All words in a row, eight bytes to a number, and where each word starts and how long it is.
+    private let packed: [UInt64]
+    private let starts: [(first: Int, length: Int)]
     /// Open addressing: the word at each slot, or −1.
     private let slots: [Int16]
 
     init(_ words: [String]) {
         self.words = words
-        letters = words.flatMap { Array($0.utf8) }
-        starts = words.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.utf8.count) }
+        let numbers = words.map(ByteWords.packed)
+        packed = numbers.flatMap { $0 }
+        var first = 0
+        starts = words.enumerated().map { index, word in
+            defer { first += numbers[index].count }
+            return (first, word.utf8.count)
+        }
         var size = 64
         while size < words.count * 4 { size *= 2 }
         var slots = Array(repeating: Int16(-1), count: size)
@@ -36,16 +41,24 @@ struct WordTable: Sendable {
         return nil
     }
 
+    @inline(__always)
     private func spells(_ index: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        let start = starts[index]
-        guard starts[index + 1] - start == range.count else { return false }
-        for offset in 0..<range.count where letters[start + offset] != bytes[range.lowerBound + offset] {
-            return false
+        var (place, rest) = starts[index]
+        guard rest == range.count else { return false }
+        var position = range.lowerBound
+        while rest > 0 {
+            let wanted = packed[place]
+            guard let eight = ByteWords.eight(bytes, at: position) else {
+                return words[index].utf8.elementsEqual(bytes[range])
+            }
+            guard ByteWords.low(eight, min(8, rest)) == wanted else { return false }
+            (place, position, rest) = (place + 1, position + 8, rest - 8)
         }
         return true
     }
 
     /// Length, first, middle and last byte tell apart nearly all words of the lists in use.
+    @inline(__always)
     private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
         guard !range.isEmpty else { return 0 }
         let (first, last) = (bytes[range.lowerBound], bytes[range.upperBound - 1])

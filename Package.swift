@@ -103,7 +103,9 @@ let package = Package(
             .testTarget(
                 name: "CandidateFilesTests", dependencies: ["CandidateFiles", "FederalPool"],
                 swiftSettings: strict),
-            .testTarget(name: "SimulationTests", dependencies: ["Simulation"], swiftSettings: strict),
+            .testTarget(
+                name: "SimulationTests", dependencies: ["Simulation", "CandidateFiles", "FederalPool", "Kernel"],
+                swiftSettings: strict),
             .testTarget(name: "PostgresTests", dependencies: ["Postgres"], swiftSettings: strict),
             .testTarget(
                 name: "SQLFilesTests", dependencies: ["SQLFiles", "embed-text"], swiftSettings: strict),

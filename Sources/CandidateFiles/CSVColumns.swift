@@ -14,6 +14,9 @@ struct CSVColumns {
         var columns: [(object: CandidateObject, key: CandidateKey)] = []
         for cell in header.cells {
             let name = JSONLines.excerpt(String(decoding: cell, as: UTF8.self))
+            guard !cell.contains(Byte.semicolon) else {
+                throw header.fault("cells are separated by commas, not by semicolons", column: name)
+            }
             guard let index = CSVColumns.table.index(of: cell, cell.indices) else {
                 throw header.fault("no such column; allowed are \(CSVColumns.table.list)", column: name)
             }

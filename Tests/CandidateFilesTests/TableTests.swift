@@ -37,6 +37,7 @@ import Testing
         ("", "1: no candidates in the file"),
         ("id,age\n", "1: no candidates in the file"),
         ("id,agee\na,29", "1: agee: no such column; allowed are id, age, birth_date"),
+        ("id;age\na;29", "1: id;age: cells are separated by commas, not by semicolons"),
         ("id,age,age\na,29,30", "1: age: given twice"),
         ("id,age\na,29\nb", "3: 1 cells; the header has 2"),
         ("id,age\na,29,1", "2: 3 cells; the header has 2"),

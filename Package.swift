@@ -104,7 +104,8 @@ let package = Package(
                 name: "CandidateFilesTests", dependencies: ["CandidateFiles", "FederalPool"],
                 swiftSettings: strict),
             .testTarget(
-                name: "SimulationTests", dependencies: ["Simulation", "CandidateFiles", "FederalPool", "Kernel"],
+                name: "SimulationTests",
+                dependencies: ["Simulation", "CandidateFiles", "FederalPool", "Kernel"],
                 swiftSettings: strict),
             .testTarget(name: "PostgresTests", dependencies: ["Postgres"], swiftSettings: strict),
             .testTarget(

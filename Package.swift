@@ -85,7 +85,12 @@ let package = Package(
             .target(name: "Store", dependencies: ["Postgres", "SQLFiles", "Kernel"], swiftSettings: strict),
 
             .executableTarget(
-                name: "bassin", dependencies: ["Simulation", "Store", "Canada", "PublishedFigures", argumentParser],
+                name: "bassin",
+                dependencies: [
+                    "Simulation", "Store", "Canada", "Kernel", "FederalPool", "CandidateFiles",
+                    "PublishedFigures",
+                    argumentParser,
+                ],
                 swiftSettings: strict),
             .executableTarget(
                 name: "kernel-bench", dependencies: ["Kernel", "Simulation"], swiftSettings: strict),

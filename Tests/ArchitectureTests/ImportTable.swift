@@ -24,7 +24,11 @@ enum ImportTable {
             "EmbedText": ["embed-text"],
             "embed-text": [],
             "Store": ["Postgres", "SQLFiles", "Kernel"],
-            "bassin": ["Simulation", "Store", "Canada", "ArgumentParser"],
+            "bassin": [
+                "Simulation", "Store", "Canada", "Kernel", "FederalPool", "CandidateFiles",
+                "PublishedFigures",
+                "ArgumentParser",
+            ],
             "kernel-bench": ["Kernel", "Simulation"],
         ]
         for province in provinces { table[province] = ["Rulebook"] }

@@ -22,7 +22,7 @@ public struct Preparation: Sendable {
         throws(ScenarioError)
     {
         self.scenario = scenario
-        self.law = try Preparation.law(law, scenario, file: file)
+        self.law = try scenario.law(over: law, file: file)
         var (population, behaviour) = (PopulationParameters(), BehaviourParameters())
         try Preparation.assume(scenario, &population, &behaviour, file: file)
         self.population = population
@@ -42,18 +42,6 @@ public struct Preparation: Sendable {
             world.apply(.setAutopilot(jurisdiction, on: false))
         }
         return world
-    }
-
-    private static func law(_ law: Legislation, _ scenario: Scenario, file: String) throws(ScenarioError)
-        -> Legislation
-    {
-        var amended = law
-        for override in scenario.law {
-            do { try amended.set(override.name, to: override.value, from: override.from) } catch {
-                throw ScenarioError(file: file, line: override.line, field: "law", error.description)
-            }
-        }
-        return amended
     }
 
     private static func assume(
@@ -94,5 +82,18 @@ extension PlannedRound {
         if round.kind == .provincialNominee { round.invitations = nil }
         let number = Int32(published.number.prefix { $0.isNumber }) ?? 0
         self.init(published.day, round, published: number)
+    }
+}
+
+extension Scenario {
+    /// The law as the scenario has it; throws a `ScenarioError` naming the line of a value that cannot be set.
+    public func law(over law: Legislation, file: String) throws(ScenarioError) -> Legislation {
+        var amended = law
+        for override in self.law {
+            do { try amended.set(override.name, to: override.value, from: override.from) } catch {
+                throw ScenarioError(file: file, line: override.line, field: "law", error.description)
+            }
+        }
+        return amended
     }
 }

@@ -1,3 +1,5 @@
+import CandidateFiles
+import FederalPool
 import Foundation
 import Rulebook
 import Simulation
@@ -22,6 +24,22 @@ enum ScenarioFile {
 
     /// Prepares a scenario, with the candidates of its file when it names one.
     static func prepare(_ scenario: Scenario, file: String) throws -> Preparation {
-        try Preparation(scenario, file: file)
+        guard case .file(let name, _) = scenario.population else {
+            return try Preparation(scenario, file: file)
+        }
+        let path = name.hasPrefix("/") ? name : folder(of: file) + name
+        guard let format = CandidateFileFormat(path: path) else {
+            throw BadInput("\(path): expected a file that ends in .jsonl or .csv")
+        }
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw BadInput("\(path): there is no such file")
+        }
+        let reader = CandidateReader(file: path, for: .simulation(scenario.period), tests: languageTests)
+        let people = try reader.candidates(in: [UInt8](data), format)
+        return try Preparation(scenario, file: file, imported: entries(of: people, period: scenario.period))
+    }
+
+    private static func folder(of file: String) -> String {
+        file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
     }
 }

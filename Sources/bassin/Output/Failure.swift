@@ -1,4 +1,5 @@
 import ArgumentParser
+import CandidateFiles
 import Foundation
 import Simulation
 import Store
@@ -29,12 +30,13 @@ struct Failure {
     }
 
     private var isOurs: Bool {
-        error is BadInput || error is ScenarioError || error is StoreError || error is ClusterError
+        error is BadInput || error is ScenarioError || error is CandidateFileError || error is StoreError
+            || error is ClusterError
     }
 
     private var isBadInput: Bool {
         switch error {
-        case is BadInput, is ScenarioError: true
+        case is BadInput, is ScenarioError, is CandidateFileError: true
         case StoreError.noSuchSimulation, StoreError.noSuchCandidate, StoreError.noSuchReport,
             StoreError.noSuchParameter,
             StoreError.wrongParameter:

@@ -63,6 +63,7 @@ let package = Package(
             .target(
                 name: "Population", dependencies: ["Rulebook", "PublishedFigures"],
                 swiftSettings: strictAndSafe),
+            .target(name: "CandidateFiles", dependencies: ["Rulebook"], swiftSettings: strictAndSafe),
             .target(
                 name: "Simulation",
                 dependencies: ["Kernel", "Canada", "Population", "PublishedFigures", yams],
@@ -99,7 +100,13 @@ let package = Package(
             .testTarget(
                 name: "PopulationTests", dependencies: ["Population", "PublishedFigures", "FederalPool"],
                 swiftSettings: strict),
-            .testTarget(name: "SimulationTests", dependencies: ["Simulation"], swiftSettings: strict),
+            .testTarget(
+                name: "CandidateFilesTests", dependencies: ["CandidateFiles", "FederalPool"],
+                swiftSettings: strict),
+            .testTarget(
+                name: "SimulationTests",
+                dependencies: ["Simulation", "CandidateFiles", "FederalPool", "Kernel"],
+                swiftSettings: strict),
             .testTarget(name: "PostgresTests", dependencies: ["Postgres"], swiftSettings: strict),
             .testTarget(
                 name: "SQLFilesTests", dependencies: ["SQLFiles", "embed-text"], swiftSettings: strict),

@@ -16,6 +16,7 @@ enum ImportTable {
             "Kernel": ["Rulebook"],
             "PublishedFigures": ["Rulebook", "EmbedText"],
             "Population": ["Rulebook", "PublishedFigures"],
+            "CandidateFiles": ["Rulebook"],
             "Simulation": ["Kernel", "Canada", "Population", "PublishedFigures", "Yams"],
             "CLibpq": [],
             "Postgres": ["CLibpq"],
@@ -36,7 +37,7 @@ enum ImportTable {
     /// Where Foundation, which costs size, start-up time and a calendar of its own, has no place.
     static let withoutFoundation = provinces.union([
         "CivilTime", "Rulebook", "FederalPool", "Canada", "Kernel", "PublishedFigures", "Population",
-        "Simulation",
+        "CandidateFiles", "Simulation",
         "Postgres", "SQLFiles",
     ])
 

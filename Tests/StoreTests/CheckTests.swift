@@ -8,14 +8,20 @@ import Testing
 @Suite(.onServer) struct Checks {
     /// How to break each rule in the small year, which is simulation 1.
     static let breaches: [(check: String, statements: [String])] = [
-        ("allocations_are_never_exceeded", ["update bassin.allocation set total = 1 where jurisdiction = 'SK'"]),
+        (
+            "allocations_are_never_exceeded",
+            ["update bassin.allocation set total = 1 where jurisdiction = 'SK'"]
+        ),
         (
             "nominations_use_the_allocation_in_force",
             ["update bassin.allocation set effective_on = '2025-07-01' where jurisdiction = 'SK'"]
         ),
         (
             "places_are_held_once",
-            ["drop index bassin.a_place_is_used_once", "update bassin.nomination set place = 1 where nomination_id = 2"]
+            [
+                "drop index bassin.a_place_is_used_once",
+                "update bassin.nomination set place = 1 where nomination_id = 2",
+            ]
         ),
         (
             "one_nomination_lives_at_a_time",
@@ -36,35 +42,58 @@ import Testing
                 "update bassin.nomination set accept_by = '2025-05-02', accepted_on = '2025-05-01' where nomination_id = 1"
             ]
         ),
-        ("nominations_follow_their_applications", ["delete from bassin.application where application_id = 2"]),
+        (
+            "nominations_follow_their_applications",
+            ["delete from bassin.application where application_id = 2"]
+        ),
         ("rounds_count_their_invitations", ["delete from bassin.invitation where invitation_id = 1"]),
-        ("invitations_belong_to_their_round", ["update bassin.invitation set cut_off = 499 where invitation_id = 2"]),
+        (
+            "invitations_belong_to_their_round",
+            ["update bassin.invitation set cut_off = 499 where invitation_id = 2"]
+        ),
         ("published_sizes_are_kept", ["update bassin.published_round set invitations = 3"]),
-        ("ties_are_broken_by_time", ["update bassin.candidate set submitted_on = '2025-01-20' where candidate_id = 2"]),
+        (
+            "ties_are_broken_by_time",
+            ["update bassin.candidate set submitted_on = '2025-01-20' where candidate_id = 2"]
+        ),
         (
             "invitations_are_answered_in_time",
             ["update bassin.invitation set respond_by = respond_by + 1 where invitation_id = 1"]
         ),
-        ("nominees_are_invited_only_as_nominees", ["update bassin.invitation set program = 1 where invitation_id = 3"]),
+        (
+            "nominees_are_invited_only_as_nominees",
+            ["update bassin.invitation set program = 1 where invitation_id = 3"]
+        ),
         (
             "nominee_invitations_rest_on_a_nomination",
             ["update bassin.nomination set candidate_id = 8 where nomination_id = 1"]
         ),
-        ("applications_answer_an_invitation", ["update bassin.invitation set outcome = 3 where invitation_id = 1"]),
-        ("answered_invitations_have_their_application", ["delete from bassin.application where application_id = 1"]),
+        (
+            "applications_answer_an_invitation",
+            ["update bassin.invitation set outcome = 3 where invitation_id = 1"]
+        ),
+        (
+            "answered_invitations_have_their_application",
+            ["delete from bassin.application where application_id = 1"]
+        ),
         ("files_belong_to_their_draw", ["update bassin.provincial_file set stream = 1 where file_id = 1"]),
         ("draws_count_their_files", ["update bassin.provincial_file set draw_id = null where file_id = 1"]),
         ("files_are_of_provinces_named", ["update bassin.candidate set interest = 0 where candidate_id = 3"]),
         ("candidates_exist", ["delete from bassin.candidate where candidate_id = 3"]),
         ("nobody_is_lost", ["delete from bassin.candidate where candidate_id = 7"]),
-        ("standings_follow_applications", ["update bassin.candidate set standing = 5 where candidate_id = 1"]),
+        (
+            "standings_follow_applications",
+            ["update bassin.candidate set standing = 5 where candidate_id = 1"]
+        ),
         (
             "standings_follow_invitations",
             ["update bassin.candidate set standing = 2, departure = 0, left_on = null where candidate_id = 8"]
         ),
         (
             "live_nominations_have_live_candidates",
-            ["update bassin.candidate set standing = 6, departure = 2, left_on = '2025-12-30' where candidate_id = 5"]
+            [
+                "update bassin.candidate set standing = 6, departure = 2, left_on = '2025-12-30' where candidate_id = 5"
+            ]
         ),
         (
             "profiles_end_within_twelve_months",
@@ -72,7 +101,10 @@ import Testing
         ),
         ("profiles_do_not_overlap", ["update bassin.former_profile set left_on = '2025-04-01'"]),
         ("pool_counts_match_the_candidates", ["update bassin.pool_count set count = 2 where score = 480"]),
-        ("quebec_only_is_never_refused_silently", ["update bassin.provincial_file set state = 3 where file_id = 2"]),
+        (
+            "quebec_only_is_never_refused_silently",
+            ["update bassin.provincial_file set state = 3 where file_id = 2"]
+        ),
         ("flags_are_resolved_before_nomination", ["delete from bassin.instruction where ordinal = 5"]),
         ("findings_follow_their_signals", ["update bassin.file_signal set weight = -4"]),
         ("instructions_have_no_gap", ["delete from bassin.instruction where ordinal = 12"]),

@@ -17,11 +17,19 @@ import Testing
 
     private static let federal = [
         Breach("a_category_goes_with_a_round_by_category", "update bassin.federal_round set category = 1"),
-        Breach("a_round_invites_no_more_than_asked", "update bassin.federal_round set requested = 1 where round_id = 1"),
-        Breach("a_round_invites_whom_it_considers", "update bassin.federal_round set considered = 1 where round_id = 1"),
-        Breach("a_round_for_nominees_invites_nominees", "update bassin.federal_round set nominees = 0 where round_id = 2"),
+        Breach(
+            "a_round_invites_no_more_than_asked",
+            "update bassin.federal_round set requested = 1 where round_id = 1"),
+        Breach(
+            "a_round_invites_whom_it_considers",
+            "update bassin.federal_round set considered = 1 where round_id = 1"),
+        Breach(
+            "a_round_for_nominees_invites_nominees",
+            "update bassin.federal_round set nominees = 0 where round_id = 2"),
         Breach("a_round_that_invites_has_a_cut_off", "update bassin.federal_round set tie_break_on = null"),
-        Breach("a_tie_break_is_not_after_the_round", "update bassin.federal_round set tie_break_on = '2025-12-01'"),
+        Breach(
+            "a_tie_break_is_not_after_the_round",
+            "update bassin.federal_round set tie_break_on = '2025-12-01'"),
         Breach(
             "only_a_round_for_nominees_is_without_size",
             "update bassin.federal_round set requested = null where round_id = 1"),
@@ -30,11 +38,15 @@ import Testing
             "an_invitation_meets_the_cut_off_of_its_round",
             "update bassin.invitation set score = 499 where invitation_id = 2"),
         Breach("an_invitation_is_for_one_program", "update bassin.invitation set program = 3"),
-        Breach("an_invitation_is_answered_in_its_window", "update bassin.invitation set outcome_on = '2025-12-31'"),
+        Breach(
+            "an_invitation_is_answered_in_its_window",
+            "update bassin.invitation set outcome_on = '2025-12-31'"),
         Breach(
             "an_application_rests_on_an_invitation_or_a_nomination",
             "update bassin.application set invitation_id = null where application_id = 1"),
-        Breach("a_nominee_applies_as_a_nominee", "update bassin.application set program = 8 where application_id = 1"),
+        Breach(
+            "a_nominee_applies_as_a_nominee",
+            "update bassin.application set program = 8 where application_id = 1"),
         Breach(
             "an_application_is_decided_after_it_was_made",
             "update bassin.application set decided_on = '2025-01-01' where application_id = 1"),
@@ -42,34 +54,48 @@ import Testing
     ]
 
     private static let provincial = [
-        Breach("a_draw_invites_no_more_than_asked_or_considered", "update bassin.provincial_draw set invited = 3"),
+        Breach(
+            "a_draw_invites_no_more_than_asked_or_considered", "update bassin.provincial_draw set invited = 3"
+        ),
         Breach("a_draw_is_of_a_stream", "update bassin.provincial_draw set stream = 9"),
-        Breach("a_file_is_as_its_dates_say", "update bassin.provincial_file set closed_on = null where file_id = 1"),
-        Breach("experience_in_quebec_alone_is_flagged", "update bassin.provincial_file set is_flagged = false"),
-        Breach("issued_nominations_never_exceed_the_allocation", "update bassin.nomination set place = 3 where nomination_id = 3"),
+        Breach(
+            "a_file_is_as_its_dates_say",
+            "update bassin.provincial_file set closed_on = null where file_id = 1"),
+        Breach(
+            "experience_in_quebec_alone_is_flagged", "update bassin.provincial_file set is_flagged = false"),
+        Breach(
+            "issued_nominations_never_exceed_the_allocation",
+            "update bassin.nomination set place = 3 where nomination_id = 3"),
         Breach(
             "a_nomination_uses_an_allocation_of_its_province_and_year",
             "update bassin.nomination set allocation = 7 where nomination_id = 1"),
         Breach(
-            "a_nomination_uses_the_year_it_was_issued_in", "update bassin.nomination set year = 2024 where nomination_id = 1"),
+            "a_nomination_uses_the_year_it_was_issued_in",
+            "update bassin.nomination set year = 2024 where nomination_id = 1"),
         Breach(
             "apply_by_is_so_many_months_after_issued_on",
             "update bassin.nomination set apply_by = apply_by + 1 where nomination_id = 3"),
         Breach(
             "a_nomination_is_accepted_in_time",
-            "update bassin.nomination set accepted_on = '2025-05-02', invited_on = '2025-05-03' where nomination_id = 1"),
+            "update bassin.nomination set accepted_on = '2025-05-02', invited_on = '2025-05-03' where nomination_id = 1"
+        ),
         Breach(
             "a_nominee_is_invited_after_acceptance",
             "update bassin.nomination set invited_on = '2025-04-09' where nomination_id = 1"),
         Breach(
-            "a_nominee_applies_in_time", "update bassin.nomination set applied_on = '2025-10-02' where nomination_id = 1"),
-        Breach("a_nomination_stands_as_its_dates_say", "update bassin.nomination set state = 4 where nomination_id = 1"),
-        Breach("a_place_in_use_is_kept", "update bassin.nomination set place_fate = 1 where nomination_id = 1"),
+            "a_nominee_applies_in_time",
+            "update bassin.nomination set applied_on = '2025-10-02' where nomination_id = 1"),
+        Breach(
+            "a_nomination_stands_as_its_dates_say",
+            "update bassin.nomination set state = 4 where nomination_id = 1"),
+        Breach(
+            "a_place_in_use_is_kept", "update bassin.nomination set place_fate = 1 where nomination_id = 1"),
         Breach(
             "a_nomination_of_experience_in_quebec_alone_is_flagged",
             "update bassin.nomination set is_flagged = false where nomination_id = 2"),
         Breach(
-            "a_candidate_has_one_live_nomination", "update bassin.nomination set candidate_id = 3 where nomination_id = 3"),
+            "a_candidate_has_one_live_nomination",
+            "update bassin.nomination set candidate_id = 3 where nomination_id = 3"),
         Breach("a_place_is_used_once", "update bassin.nomination set place = 1 where nomination_id = 3"),
     ]
 
@@ -86,17 +112,30 @@ import Testing
         Breach(
             "an_allocation_total_belongs_to_a_simulation",
             "insert into bassin.allocation_total values (99, 'SK', 2025, 1)"),
-        Breach("an_allocation_total_is_not_negative", "insert into bassin.allocation_total values (1, 'SK', 2025, -1)"),
-        Breach("an_allocation_has_one_of_its_totals", "update bassin.allocation set total = 3 where jurisdiction = 'SK'"),
-        Breach("an_allocation_is_in_force_in_its_year", "update bassin.allocation set effective_on = '2026-01-01'"),
-        Breach("instructions_are_counted_from_one", "update bassin.instruction set ordinal = 0 where ordinal = 1"),
-        Breach("an_instruction_has_the_figures_of_its_kind", "update bassin.instruction set kind = 8 where ordinal = 1"),
-        Breach("a_refused_instruction_has_no_figures", "update bassin.instruction set refusal = 1 where ordinal = 2"),
+        Breach(
+            "an_allocation_total_is_not_negative",
+            "insert into bassin.allocation_total values (1, 'SK', 2025, -1)"),
+        Breach(
+            "an_allocation_has_one_of_its_totals",
+            "update bassin.allocation set total = 3 where jurisdiction = 'SK'"),
+        Breach(
+            "an_allocation_is_in_force_in_its_year",
+            "update bassin.allocation set effective_on = '2026-01-01'"),
+        Breach(
+            "instructions_are_counted_from_one", "update bassin.instruction set ordinal = 0 where ordinal = 1"
+        ),
+        Breach(
+            "an_instruction_has_the_figures_of_its_kind",
+            "update bassin.instruction set kind = 8 where ordinal = 1"),
+        Breach(
+            "a_refused_instruction_has_no_figures",
+            "update bassin.instruction set refusal = 1 where ordinal = 2"),
         Breach(
             "an_idempotency_key_is_used_once",
             "update bassin.instruction set idempotency_key = '00000000-0000-0000-0000-000000000001'"),
         Breach(
-            "a_candidate_stands_as_the_dates_say", "update bassin.candidate set left_on = null where candidate_id = 8"),
+            "a_candidate_stands_as_the_dates_say",
+            "update bassin.candidate set left_on = null where candidate_id = 8"),
         Breach("a_former_profile_ended_for_a_reason", "update bassin.former_profile set departure = 0"),
         Breach("nominees_are_counted_among_the_profiles", "update bassin.pool_count set nominees = 2"),
     ]

@@ -46,7 +46,8 @@ import Testing
             }
             return try await group.reduce(into: []) { $0.append($1) }
         }
-        #expect(outcomes.allSatisfy { $0.migrations.count == SQLFiles.migrations.count && $0.notices.isEmpty })
+        #expect(
+            outcomes.allSatisfy { $0.migrations.count == SQLFiles.migrations.count && $0.notices.isEmpty })
         #expect(try server.query(count).one(Int32.self) == 15)
     }
 
@@ -80,7 +81,8 @@ import Testing
 
     @Test func `a changed view is applied again, and the grants after it`() throws {
         let database = try Database(TestDatabase.clone())
-        try database.connection.run("update ops.applied_file set digest = '' where path = 'views/nomination.sql'")
+        try database.connection.run(
+            "update ops.applied_file set digest = '' where path = 'views/nomination.sql'")
         let outcome = try database.setUp()
         #expect(outcome.files == ["views/nomination.sql"] + SQLFiles.policies.map(\.path))
         let mayRead = try database.connection.query(
@@ -99,7 +101,8 @@ import Testing
         try server.run(SQL("create database \(name) owner \(name)"))
         let conninfo = try TestDatabase.conninfo(name).replacing("user=postgres", with: "user=\(name)")
         let database = try Database(conninfo)
-        let outcome = try Migrator(policies: [SQLFile(path: policy.path, text: other)]).migrate(database.connection)
+        let outcome = try Migrator(policies: [SQLFile(path: policy.path, text: other)]).migrate(
+            database.connection)
         #expect(outcome.notices.count == 1)
         #expect(outcome.notices.first?.contains("bassin_none_\(name)") == true)
         #expect(try SimulationWriter(SmallYear.snapshot).store(in: database).rows > 0)

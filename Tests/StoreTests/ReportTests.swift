@@ -11,12 +11,15 @@ import Testing
             PublishedFigures(
                 rounds: [
                     .init(
-                        number: 331, heldOn: "2025-02-01", kind: .canadianExperience, invitations: 2, cutOff: 507,
+                        number: 331, heldOn: "2025-02-01", kind: .canadianExperience, invitations: 2,
+                        cutOff: 507,
                         tieBreak: ("2025-01-02", 61), source: "by hand")
                 ],
                 poolCounts: [
-                    .init(countedOn: "2025-12-29", band: 451...500, isPart: false, count: 4, source: "by hand"),
-                    .init(countedOn: "2025-12-29", band: 471...480, isPart: true, count: 2, source: "by hand"),
+                    .init(
+                        countedOn: "2025-12-29", band: 451...500, isPart: false, count: 4, source: "by hand"),
+                    .init(
+                        countedOn: "2025-12-29", band: 471...480, isPart: true, count: 2, source: "by hand"),
                 ],
                 nominations: [.init(.saskatchewan, year: 2025, allocation: 2, issued: 3, source: "by hand")]))
         return database

@@ -40,7 +40,9 @@ import Testing
 
     private var fullCandidate: Candidate {
         var candidate = Candidate(bornOn: "1990-02-28", recordedOn: "2025-01-05")
-        (candidate.credential, candidate.canadianStudy, candidate.canadianCredentials) = (.doctoral, .threeYearsOrLonger, 3)
+        (candidate.credential, candidate.canadianStudy, candidate.canadianCredentials) = (
+            .doctoral, .threeYearsOrLonger, 3
+        )
         candidate.studiedIn = [JurisdictionSet(.quebec), JurisdictionSet(.yukon)]
         (candidate.graduatedIn, candidate.graduatedOn) = (.quebec, "2020-06-01")
         let levels = Abilities(speaking: 12, listening: 11, reading: 10, writing: 9)
@@ -52,7 +54,8 @@ import Testing
         (candidate.workedIn, candidate.employedSince) = (.everywhere, .distantPast)
         candidate.offer = JobOffer(
             in: .yukon, region: .elsewhereInNorthwestTerritories, occupation: 99_999,
-            features: OfferFeatures(rawValue: .max), hourlyWage: 9_999, employerYears: 255, employerStaff: .max,
+            features: OfferFeatures(rawValue: .max), hourlyWage: 9_999, employerYears: 255,
+            employerStaff: .max,
             employerRevenue: .max)
         (candidate.residence, candidate.residentSince) = (.quebec, "2019-09-01")
         candidate.permit = WorkPermit(.visitor, expiresOn: "2026-01-01")
@@ -61,7 +64,9 @@ import Testing
         candidate.spouse = Spouse(
             isAccompanying: true, isCitizenOrPermanentResident: true, credential: .masters,
             language: LanguageResult(.french, levels, takenOn: "2024-05-06"), canadianYears: 9)
-        (candidate.children, candidate.relativesIn, candidate.friendsIn) = (7, .everywhere, JurisdictionSet(.ontario))
+        (candidate.children, candidate.relativesIn, candidate.friendsIn) = (
+            7, .everywhere, JurisdictionSet(.ontario)
+        )
         candidate.facts = FactSet(rawValue: .max)
         return candidate
     }
@@ -144,7 +149,8 @@ import Testing
         let issued: Day = "2025-08-31"
         let plain = NominationValidity(issuedOn: issued, applyBy: issued.adding(months: 6))
         #expect(plain.months == 6 && plain.extension == 0)
-        let extended = NominationValidity(issuedOn: issued, applyBy: issued.adding(months: 6).adding(months: 1))
+        let extended = NominationValidity(
+            issuedOn: issued, applyBy: issued.adding(months: 6).adding(months: 1))
         #expect(extended.months == 6 && extended.extension == 1)
     }
 }

@@ -8,7 +8,9 @@ extension SmallYear {
         (first.acceptedOn, first.invitedOn, first.appliedOn) = ("2025-04-10", "2025-05-01", "2025-05-20")
         var second = nomination(3, saskatchewan, file: 1, "2025-04-02", place: 2, of: 2, .declined)
         (second.endedOn, second.placeFate) = ("2025-05-02", .returned)
-        (second.intentSum, second.intentLevel, second.isFlagged, second.isQuebecOnly) = (-3, .warning, true, true)
+        (second.intentSum, second.intentLevel, second.isFlagged, second.isQuebecOnly) = (
+            -3, .warning, true, true
+        )
         let third = nomination(4, saskatchewan, file: 2, "2025-12-15", place: 2, of: 2, .issued)
         var fourth = nomination(5, alberta, file: 4, "2025-11-01", place: 1, of: 10, .accepted)
         (fourth.isEnhanced, fourth.acceptBy, fourth.acceptedOn) = (false, "2025-11-01", "2025-11-01")
@@ -33,11 +35,15 @@ extension SmallYear {
         let rows: [(Day, Instruction, Outcome)] = [
             ("2025-02-01", .advanceClock(to: "2025-02-01"), .applied(32)),
             ("2025-02-01", .holdFederalRound(cec, published: 331), .applied(2, cutOff: 500)),
-            ("2025-03-01", .holdProvincialDraw(stream: saskatchewan, invitations: 2), .applied(2, cutOff: 450)),
+            (
+                "2025-03-01", .holdProvincialDraw(stream: saskatchewan, invitations: 2),
+                .applied(2, cutOff: 450)
+            ),
             ("2025-04-01", .nominate(candidate: 2, stream: saskatchewan), .applied(1)),
             (
                 "2025-04-02",
-                .resolveIntentFlag(candidate: 3, by: .saskatchewan, proceed: true, reason: "A lease in Regina."),
+                .resolveIntentFlag(
+                    candidate: 3, by: .saskatchewan, proceed: true, reason: "A lease in Regina."),
                 .applied()
             ),
             ("2025-04-02", .nominate(candidate: 3, stream: saskatchewan), .applied(2)),
@@ -46,7 +52,10 @@ extension SmallYear {
             ("2025-12-15", .nominate(candidate: 4, stream: saskatchewan), .applied(2)),
             ("2025-12-15", .nominate(candidate: 4, stream: ontario), .refused(.alreadyNominated)),
             ("2025-12-16", .withdrawNomination(candidate: 7, by: .alberta), .refused(.noLiveNomination)),
-            ("2025-12-17", .extendNomination(candidate: 5, by: .alberta, months: 12), .refused(.extensionTooLong)),
+            (
+                "2025-12-17", .extendNomination(candidate: 5, by: .alberta, months: 12),
+                .refused(.extensionTooLong)
+            ),
             ("2025-12-18", .refuseFile(candidate: 7, stream: ontario), .refused(.noOpenFile)),
             ("2025-12-31", .changeAllocation(.alberta, total: 10), .applied(10)),
             ("2025-12-31", .setAutopilot(nil, on: false), .applied()),

@@ -35,14 +35,17 @@ enum SmallYear {
             $0.workedIn = JurisdictionSet(.quebec)
         },
         row(5, "2025-03-01", 470, .inPool, interest: [.saskatchewan, .ontario]),
-        row(6, "2025-05-01", 0, .outside) { $0.offer = JobOffer(in: .alberta, occupation: 72106, hourlyWage: 3_150) },
+        row(6, "2025-05-01", 0, .outside) {
+            $0.offer = JobOffer(in: .alberta, occupation: 72106, hourlyWage: 3_150)
+        },
         row(7, "2025-03-03", 455, .inPool),
         row(8, "2025-03-04", 430, .left, .withdrawn, left: "2025-06-01"),
     ]
 
     static func row(
         _ id: Int, _ submitted: Day, _ score: Int16, _ standing: Standing, _ departure: Departure = .none,
-        left: Day = .distantPast, interest: [Jurisdiction] = [], _ change: (inout Candidate) -> Void = { _ in }
+        left: Day = .distantPast, interest: [Jurisdiction] = [],
+        _ change: (inout Candidate) -> Void = { _ in }
     ) -> CandidateRow {
         var candidate = Candidate(bornOn: "1995-06-15", recordedOn: submitted)
         candidate.interest = JurisdictionSet(interest)
@@ -50,8 +53,10 @@ enum SmallYear {
             .english, Abilities(speaking: 12, listening: 9, reading: 8, writing: 7), takenOn: "2024-10-01")
         change(&candidate)
         return CandidateRow(
-            candidate: candidate, submittedOn: submitted, submittedSecond: 100, profiles: id == 7 ? 2 : 1, score: score,
-            programs: .cec, categories: CategorySet(.stem), standing: standing, departure: departure, leftOn: left)
+            candidate: candidate, submittedOn: submitted, submittedSecond: 100, profiles: id == 7 ? 2 : 1,
+            score: score,
+            programs: .cec, categories: CategorySet(.stem), standing: standing, departure: departure,
+            leftOn: left)
     }
 }
 
@@ -76,7 +81,8 @@ extension SmallYear {
         ]
         record.formerProfiles = [
             FormerProfileRow(
-                candidate: 6, submittedOn: "2024-02-01", submittedSecond: 7, leftOn: "2025-02-01", departure: .expired,
+                candidate: 6, submittedOn: "2024-02-01", submittedSecond: 7, leftOn: "2025-02-01",
+                departure: .expired,
                 score: 440)
         ]
         record.poolCounts = [455, 470, 480].map { (score: Int16) in
@@ -90,10 +96,12 @@ extension SmallYear {
     private static var rounds: [RoundRow] {
         [
             RoundRow(
-                heldOn: "2025-02-01", kind: .canadianExperience, category: nil, requested: 2, invited: 2, cutOff: 500,
+                heldOn: "2025-02-01", kind: .canadianExperience, category: nil, requested: 2, invited: 2,
+                cutOff: 500,
                 tieBreakOn: "2025-01-06", tieBreakSecond: 100, nominees: 0, considered: 3, published: 331),
             RoundRow(
-                heldOn: "2025-05-01", kind: .provincialNominee, category: nil, requested: -1, invited: 1, cutOff: 1050,
+                heldOn: "2025-05-01", kind: .provincialNominee, category: nil, requested: -1, invited: 1,
+                cutOff: 1050,
                 tieBreakOn: "2025-02-01", tieBreakSecond: 100, nominees: 1, considered: 1, published: 0),
         ]
     }
@@ -101,36 +109,47 @@ extension SmallYear {
     private static var invitations: [InvitationRow] {
         [
             InvitationRow(
-                candidate: 0, round: 0, invitedOn: "2025-02-01", score: 520, program: .cec, respondBy: "2025-04-02",
+                candidate: 0, round: 0, invitedOn: "2025-02-01", score: 520, program: .cec,
+                respondBy: "2025-04-02",
                 outcome: .applied, outcomeOn: "2025-03-01"),
             InvitationRow(
-                candidate: 1, round: 0, invitedOn: "2025-02-01", score: 500, program: .cec, respondBy: "2025-04-02",
+                candidate: 1, round: 0, invitedOn: "2025-02-01", score: 500, program: .cec,
+                respondBy: "2025-04-02",
                 outcome: .lapsed, outcomeOn: "2025-04-02"),
             InvitationRow(
-                candidate: 2, round: 1, invitedOn: "2025-05-01", score: 1050, program: .pnp, respondBy: "2025-06-30",
+                candidate: 2, round: 1, invitedOn: "2025-05-01", score: 1050, program: .pnp,
+                respondBy: "2025-06-30",
                 outcome: .applied, outcomeOn: "2025-05-20"),
         ]
     }
 
     private static var files: [FileRow] {
         [
-            file(2, saskatchewan, draw: 0, "2025-03-01", applied: "2025-03-05", closed: "2025-04-01", .nominated),
             file(
-                3, saskatchewan, draw: 0, "2025-03-01", applied: "2025-03-06", closed: "2025-04-02", .nominated,
+                2, saskatchewan, draw: 0, "2025-03-01", applied: "2025-03-05", closed: "2025-04-01",
+                .nominated),
+            file(
+                3, saskatchewan, draw: 0, "2025-03-01", applied: "2025-03-06", closed: "2025-04-02",
+                .nominated,
                 sum: -3, level: .warning, quebec: true),
-            file(4, saskatchewan, draw: -1, "2025-12-01", applied: "2025-12-01", closed: "2025-12-15", .nominated),
+            file(
+                4, saskatchewan, draw: -1, "2025-12-01", applied: "2025-12-01", closed: "2025-12-15",
+                .nominated),
             file(4, ontario, draw: -1, "2025-12-05", applied: "2025-12-05", closed: .distantPast, .applied),
             file(5, alberta, draw: -1, "2025-09-01", applied: "2025-09-01", closed: "2025-11-01", .nominated),
         ]
     }
 
     private static func file(
-        _ candidate: Int32, _ stream: Int16, draw: Int32, _ opened: Day, applied: Day, closed: Day, _ state: FileState,
+        _ candidate: Int32, _ stream: Int16, draw: Int32, _ opened: Day, applied: Day, closed: Day,
+        _ state: FileState,
         sum: Int16 = 0, level: IntentLevel = .thin, quebec: Bool = false
     ) -> FileRow {
         FileRow(
-            candidate: candidate, stream: stream, draw: draw, points: 480, openedOn: opened, applyBy: opened + 60,
-            appliedOn: applied, dueOn: applied + 30, closedOn: closed, state: state, intentSum: sum, intentLevel: level,
+            candidate: candidate, stream: stream, draw: draw, points: 480, openedOn: opened,
+            applyBy: opened + 60,
+            appliedOn: applied, dueOn: applied + 30, closedOn: closed, state: state, intentSum: sum,
+            intentLevel: level,
             isFlagged: quebec, isQuebecOnly: quebec, resolution: quebec ? .proceed : .none)
     }
 

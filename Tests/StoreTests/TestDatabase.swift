@@ -47,7 +47,9 @@ func storeError(_ body: () throws -> Void) throws -> StoreError {
 
 extension Database {
     /// Runs statements inside a transaction that is rolled back, with the server's own guards of references off.
-    borrowing func inVain<Value>(_ statements: [String], _ body: (borrowing Database) throws -> Value) throws -> Value {
+    borrowing func inVain<Value>(_ statements: [String], _ body: (borrowing Database) throws -> Value) throws
+        -> Value
+    {
         try connection.run("begin; set local session_replication_role = replica")
         defer { try? connection.run("rollback") }
         for statement in statements { try connection.run(SQL(statement)) }

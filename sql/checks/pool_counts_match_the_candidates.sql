@@ -12,12 +12,6 @@ with last as (
     order by day desc
     limit 1
 ),
-invited_that_day as (
-    select distinct i.candidate_id
-    from bassin.invitation as i
-    join last on last.day = i.invited_on
-    where i.simulation_id = $1
-),
 -- Rounds and withdrawals of the day come after the count; departures of the day come before it.
 there as (
     select
@@ -28,7 +22,8 @@ there as (
     from last
     join bassin.simulation as s on s.simulation_id = $1 and s.current_day = last.day
     join bassin.candidate as c on c.simulation_id = $1 and c.submitted_on <= last.day
-    left join invited_that_day as i on i.candidate_id = c.candidate_id
+    left join bassin.invitation as i
+        on i.simulation_id = $1 and i.candidate_id = c.candidate_id and i.invited_on = last.day
     group by last.day, last.counted
 )
 select format('the count of %s is %s; the candidates give %s to %s', day, counted, least, least + gone_that_day) as finding

@@ -20,5 +20,10 @@ from (
     where simulation_id = $1 and departure in (1, 2, 3)
 ) as p
 where p.until > (p.submitted_on + interval '12 months')::date
+    -- While an invitation waits the profile is not in the pool; an answer may come after the twelve months.
+    and not exists (
+        select from bassin.invitation as i
+        where i.simulation_id = $1 and i.candidate_id = p.candidate_id and i.outcome_on = p.until
+    )
 order by p.candidate_id
 limit $2::int4;

@@ -5,16 +5,17 @@
 --   median_days int4
 -- columns: Province, Year, Ended as, Nominations, Places returned, Of these given again, Places lost, Median days held
 -- colonnes: Province, Année, Fin, Désignations, Places rendues, Dont redonnées, Places perdues, Jours médians
-with ended as (
+with issued as (
     select
-        n.jurisdiction, n.year, n.state, n.place_fate, n.ended_on - n.issued_on as days,
-        n.place_fate = 1 and exists (
-            select from bassin.nomination as later
-            where later.simulation_id = n.simulation_id and later.jurisdiction = n.jurisdiction
-                and later.year = n.year and later.place = n.place and later.nomination_id > n.nomination_id
-        ) as is_given_again
-    from bassin.nomination as n
-    where n.simulation_id = $1 and n.state >= 6
+        jurisdiction, year, state, place_fate, ended_on - issued_on as days,
+        lead(nomination_id) over (partition by jurisdiction, year, place order by nomination_id) as next_on_place
+    from bassin.nomination
+    where simulation_id = $1
+),
+ended as (
+    select jurisdiction, year, state, place_fate, days, place_fate = 1 and next_on_place is not null as is_given_again
+    from issued
+    where state >= 6
 )
 select
     jurisdiction::text as province,

@@ -5,13 +5,13 @@ import Rulebook
 public struct BaseCandidates: AssumptionGroup {
     /// How many come for each base nomination of the year.
     public var perNomination = Assumption.number(
-        "population.base.per_nomination", 2.5, 1.5...4, most: 20, per: Basis.assumed,
+        "population.base.per_nomination", 3.5, 1.5...5, most: 20, per: Basis.assumed,
         Words(
             "provincial-only candidates who come a year for each base nomination",
             fr: "candidats provinciaux seulement arrivant par an pour chaque désignation de base"))
     /// The stock at the start, in days of arrivals.
     public var stockDays = Assumption.number(
-        "population.base.stock_days", 150, 60...300, most: 365, per: Basis.assumed,
+        "population.base.stock_days", 240, 60...300, most: 365, per: Basis.assumed,
         Words(
             "provincial-only candidates waiting at the start, in days of arrivals",
             fr: "candidats provinciaux seulement en attente au début, en jours d'arrivées"))
@@ -21,7 +21,7 @@ public struct BaseCandidates: AssumptionGroup {
         "offer_share", 0.8, 0.6...0.95, "share with an offer in the province",
         "part ayant une offre dans la province")
     public var intermediateShare = share(
-        "teer_4_5_share", 0.35, 0.2...0.5, "share in TEER 4 and 5", "part dans les FÉER 4 et 5")
+        "teer_4_5_share", 0.35, 0.2...0.5, "share in TEER 4 and 5", "part dans les FEER 4 et 5")
     public var graduateShare = share(
         "graduate_share", 0.3, 0.15...0.45, "share who graduated in the province",
         "part ayant obtenu un diplôme dans la province")

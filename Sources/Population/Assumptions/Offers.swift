@@ -18,7 +18,7 @@ public struct Offers: AssumptionGroup {
         "low_wage_or_more_share", 0.9, 0.8...1, "share of offers at or above the low wage of the occupation",
         "part des offres au bas salaire de la profession ou plus")
     public var medianWageShare = share(
-        "median_wage_or_more_share", 0.45, 0.3...0.6, "share of offers at or above the median wage",
+        "median_wage_or_more_share", 0.6, 0.3...0.8, "share of offers at or above the median wage",
         "part des offres au salaire médian ou plus")
     public var experienceShare = share(
         "matches_experience_share", 0.8, 0.6...0.95, "share of offers in the occupation of the experience",
@@ -27,11 +27,11 @@ public struct Offers: AssumptionGroup {
         "matches_study_share", 0.5, 0.3...0.7, "share of graduates' offers in the field of study",
         "part des offres des diplômés dans le domaine d'études")
     public var recruitmentShare = share(
-        "recruitment_shown_share", 0.4, 0.2...0.6,
+        "recruitment_shown_share", 0.6, 0.2...0.8,
         "share of offers whose employer showed recruitment in Canada",
         "part des offres dont l'employeur a démontré un recrutement au Canada")
     public var preauthorizedShare = share(
-        "preauthorized_share", 0.5, 0.2...0.8, "share of base candidates' offers the province authorized",
+        "preauthorized_share", 0.8, 0.2...0.9, "share of base candidates' offers the province authorized",
         "part des offres des candidats de base autorisées par la province")
     public var priorityShare = share(
         "priority_sector_share", 0.3, 0.15...0.5, "share of offers in a priority sector of the province",

@@ -80,7 +80,7 @@ public struct Preparation: Sendable {
             case .history: PublishedRound.held(in: scenario.period).map(PlannedRound.init)
             }
         let expectations = ProvincialAutopilot.Expectations(
-            perInvitation: 650, perNotification: 380, perFile: 800)
+            perInvitation: 500, perNotification: 220, perFile: 550)
         return Conduct(
             federal: FederalAutopilot(rounds),
             provinces: law.programs.map { ProvincialAutopilot($0, expecting: expectations) })

@@ -6,8 +6,8 @@ public import Rulebook
 /// It knows what the province knows that day: the allocation as it stands, its files, its nominations, and the share of
 /// invitations that have led to nominations before. It never looks at a published result of a round.
 public struct ProvincialAutopilot: Sendable {
-    private let program: NomineeProgram
-    private let expectations: Expectations
+    let program: NomineeProgram
+    let expectations: Expectations
 
     /// What an officer expects of invitations, in thousandths.
     public struct Expectations: Hashable, Sendable {
@@ -62,8 +62,10 @@ public struct ProvincialAutopilot: Sendable {
             decided[Int(stream)] = found.looked
             left -= found.nominated
         }
-        // What one stream cannot use in the last quarter, the others may: places unused at the year's end are lost.
-        guard left > 0, world.day >= Month(year: state.year, month: 10).first else { return instructions }
+        // What one stream cannot use, the others may: at once in the last quarter, since places unused at the year's end
+        // are lost; before, only once the province is behind by more than three in a hundred.
+        let isLate = world.day >= Month(year: state.year, month: 10).first
+        left -= isLate ? 0 : state.allocation * 3 / 100
         for (stream, _) in plan.practices where left > 0 {
             let found = decide(stream, upTo: left, skipping: decided[Int(stream)], world)
             instructions += found.instructions
@@ -85,47 +87,5 @@ public struct ProvincialAutopilot: Sendable {
             if decision.isNomination { nominated += 1 }
         }
         return (instructions, nominated, skipped + looked)
-    }
-
-    /// Draws are sized so that what they lead to fills the stream's part by the time it does.
-    private func draws(_ plan: ProvincialPlan, _ state: ProvinceState, _ world: World) -> [Instruction] {
-        plan.practices.compactMap { stream, practice in
-            let rules = world.streams[Int(stream)]
-            guard rules.isOpen, rules.needsDraws, ProvincialPlan.isDue(practice, on: world.day) else {
-                return nil
-            }
-            let perMille =
-                rules.selection.intake == .notification
-                ? expectations.perNotification : expectations.perInvitation
-            let missing = nominationsMissing(stream, practice, rules, state, world)
-            let invitations = (missing * 1_000 + perMille - 1) / perMille
-            return invitations > 0
-                ? .holdProvincialDraw(stream: stream, invitations: Int32(invitations)) : nil
-        }
-    }
-
-    /// The nominations a stream still lacks for the days until this draw's files can be decided.
-    private func nominationsMissing(
-        _ stream: Int16, _ practice: DrawPractice, _ rules: StreamInForce, _ state: ProvinceState,
-        _ world: World
-    ) -> Int {
-        let decisionDays = program.decisionDays[world.day] ?? 60
-        let horizon = world.day + rules.selection.applyWithinDays / 2 + decisionDays + practice.everyDays
-        let thisYear = ProvincialPlan.perMille(by: horizon, in: state.year)
-        // Past the year's end the draw works for the next allocation, which nobody knows yet: the same is expected.
-        let nextYear = horizon.year > state.year ? ProvincialPlan.perMille(by: horizon, in: horizon.year) : 0
-        let part = state.allocation * practice.perMille / 1_000
-        let inHand = world.openFileCount(stream) * expectations.perFile / 1_000
-        return part * (thisYear + nextYear) / 1_000 - world.issuedThisYear(stream) - inHand
-    }
-}
-
-extension StreamInForce {
-    /// True when candidates come to the stream only through draws.
-    var needsDraws: Bool {
-        switch selection.intake {
-        case .invitation, .notification, .employer: true
-        case .direct, .windows: false
-        }
     }
 }

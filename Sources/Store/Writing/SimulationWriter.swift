@@ -28,6 +28,8 @@ public struct StoringStatistics: Sendable {
     public internal(set) var tables: [Table] = []
     /// From the beginning of the transaction to the end of its commit.
     public internal(set) var seconds = 0.0
+    /// What gathering the planner's statistics took, after the commit.
+    public internal(set) var planningSeconds = 0.0
     /// All rows of all tables.
     public var rows: Int { tables.reduce(0) { $0 + $1.rows } }
 }
@@ -53,8 +55,21 @@ public struct SimulationWriter {
                 statistics = try write(connection, clock)
             }
             statistics.seconds = (clock.now - start).inSeconds
+            statistics.planningSeconds = try renewStatistics(database.connection, clock)
             return statistics
         }
+    }
+
+    /// The server gathers statistics by itself only after a while, and plans reports badly until then.
+    private func renewStatistics(_ connection: borrowing Connection, _ clock: ContinuousClock) throws
+        -> Double
+    {
+        let start = clock.now
+        try connection.transaction { connection in
+            try connection.execute(SQLFiles.query("statistics_sample"))
+            try connection.execute(SQLFiles.query("statistics_renew"))
+        }
+        return (clock.now - start).inSeconds
     }
 
     private func write(_ connection: borrowing Connection, _ clock: ContinuousClock) throws

@@ -68,7 +68,7 @@ public final class StreamInForce: Sendable {
     /// The points a candidate enters the stream with; nil for one who does not meet it or its pass mark.
     func points(of circumstances: Circumstances) -> Int32? {
         guard circumstances.meets(compiledEligibility) else { return nil }
-        guard !takesDirectly else { return circumstances.meets(selection.filter) ? 0 : nil }
+        guard !takesDirectly else { return circumstances.meets(compiledFilter) ? 0 : nil }
         let points = compiledGrid.map { circumstances.points(in: $0) } ?? circumstances.score
         return points < passMark ? nil : Int32(points)
     }

@@ -103,7 +103,10 @@ import Testing
         ("pool_counts_match_the_candidates", ["update bassin.pool_count set count = 2 where score = 480"]),
         (
             "quebec_only_is_never_refused_silently",
-            ["update bassin.provincial_file set state = 3 where file_id = 2"]
+            [
+                "update bassin.provincial_file set state = 3 where file_id = 2",
+                "delete from bassin.instruction where ordinal = 5",
+            ]
         ),
         ("flags_are_resolved_before_nomination", ["delete from bassin.instruction where ordinal = 5"]),
         ("findings_follow_their_signals", ["update bassin.file_signal set weight = -4"]),

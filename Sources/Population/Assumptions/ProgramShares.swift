@@ -30,7 +30,7 @@ public struct ProgramShares: AssumptionGroup {
     /// The same for arrivals, to March 2025 and after.
     public var frenchArrivals: [Assumption] = [
         arrivals("to_march_2025", 1.25, 0.8...1.28, "before April 2025", "avant avril 2025"),
-        arrivals("from_april_2025", 0.92, 0.81...1.23, "from April 2025", "à partir d'avril 2025"),
+        arrivals("from_april_2025", 0.82, 0.81...1.23, "from April 2025", "à partir d'avril 2025"),
     ]
 
     /// The shares with their defaults.

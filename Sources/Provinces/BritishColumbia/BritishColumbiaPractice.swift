@@ -5,7 +5,7 @@ private let weeklyDraws: Source = .assumed(
 
 private let inventory: Source = .assumed(
     """
-    2025: 1,100 places for new files and 2,900, then 5,114, for an inventory near 5,200, decided all year; the province \
+    2025: 1,100 places to new files and 2,900, then 5,114, to an inventory near 5,200, decided all year; the province \
     held three invitation days only and took front-line health through the Health Authority stream; no split by stream \
     is published; through Express Entry went about 2,320 of 6,214
     """)

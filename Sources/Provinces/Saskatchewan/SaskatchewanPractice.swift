@@ -8,7 +8,7 @@ private let parts2024: Source = .assumed(
 
 private let parts2025: Source = .assumed(
     """
-    2025: no draw for Occupations In-Demand and Express Entry; the two pathways that may go through Express Entry carry \
+    2025: no draw in Occupations In-Demand and Express Entry; the two pathways that may go through Express Entry carry \
     the 345 nominees invited from the federal pool (72 of 1,000); the rest split by judgment
     """)
 

@@ -21,7 +21,7 @@ import Testing
 
     @Test func `shares of program, French and occupations keep to the tables`() {
         let rates = ArrivalRates.on(Self.weeks.first)
-        let factor = PopulationParameters().programs.frenchArrivals[rates.from < "2025-04-01" ? 0 : 1].value
+        let factor = PopulationParameters().programs.frenchArrivals[rates.from < "2025-03-17" ? 0 : 1].value
         for band in rates.bands where band.perHundredDays > 4_500 && band.scores.lowerBound > 350 {
             let members = Self.federal.filter { band.scores.contains($0.score) }
             func share(of category: RoundCategory) -> Double {

@@ -29,8 +29,8 @@ public struct ProgramShares: AssumptionGroup {
             fr: "facteur appliqué à la part estimée de francophones du bassin de départ"))
     /// The same for arrivals, to March 2025 and after.
     public var frenchArrivals: [Assumption] = [
-        arrivals("to_march_2025", 1.25, 0.8...1.28, "before April 2025", "avant avril 2025"),
-        arrivals("from_april_2025", 0.82, 0.81...1.23, "from April 2025", "à partir d'avril 2025"),
+        arrivals("to_march_2025", 1.25, 0.8...1.28, "before 2025-03-25", "avant le 2025-03-25"),
+        arrivals("from_april_2025", 0.92, 0.81...1.23, "from 2025-03-25", "à partir du 2025-03-25"),
     ]
 
     /// The shares with their defaults.
@@ -56,7 +56,7 @@ public struct ProgramShares: AssumptionGroup {
     }
 
     /// The factor on the share of French speakers among arrivals from a day on.
-    func frenchFactor(from day: Day) -> Double { frenchArrivals[day < "2025-04-01" ? 0 : 1].value }
+    func frenchFactor(from day: Day) -> Double { frenchArrivals[day < "2025-03-17" ? 0 : 1].value }
 
     private static func arrivals(
         _ id: String, _ value: Double, _ range: ClosedRange<Double>, _ english: String, _ french: String

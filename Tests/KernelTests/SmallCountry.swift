@@ -61,7 +61,8 @@ enum SmallCountry {
         Behaviour(
             departureDelay: Delay([(0, 0), (500, 400), (1_000, 2_000)]),
             appliesAsNominee: Chance(millionths: applies),
-            appliesFromFrench: Chance(millionths: 500_000), appliesFromCategory: Chance(millionths: 600_000), appliesFromProgram: Chance(millionths: 800_000),
+            appliesFromFrench: Chance(millionths: 500_000), appliesFromCategory: Chance(millionths: 600_000),
+            appliesFromProgram: Chance(millionths: 800_000),
             declines: Chance(millionths: 300_000), applicationDelay: Delay([(0, 5), (1_000, 60)]),
             acceptsNomination: Chance(millionths: accepts), acceptanceDelay: Delay([(0, 1), (1_000, 29)]),
             appliesToProvince: Chance(millionths: 850_000), answersNotification: Chance(millionths: 500_000),

@@ -14,8 +14,7 @@ public final class StreamInForce: Sendable {
     /// The grid that orders the stream's candidates; nil where none does.
     public let grid: PointsGrid?
 
-    /// The eligibility and the grid laid out flat, for asking many candidates.
-    let compiledEligibility: CompiledRequirement
+    /// The grid and the filter laid out flat, for asking many candidates.
     let compiledGrid: CompiledGrid?
     let compiledFilter: CompiledRequirement
     let drawOrder: DrawOrder
@@ -45,7 +44,6 @@ public final class StreamInForce: Sendable {
         self.eligibility = eligibility
         self.selection = selection
         self.grid = grid
-        compiledEligibility = CompiledRequirement(eligibility)
         prerequisites = eligibility.prerequisites
         compiledGrid = grid.map { CompiledGrid($0, stream: stream.id) }
         compiledFilter = CompiledRequirement(selection.filter)
@@ -65,9 +63,8 @@ public final class StreamInForce: Sendable {
     /// True when the stream takes candidates.
     public let isOpen: Bool
 
-    /// The points a candidate enters the stream with; nil for one who does not meet it or its pass mark.
-    func points(of circumstances: Circumstances) -> Int32? {
-        guard circumstances.meets(compiledEligibility) else { return nil }
+    /// The points an eligible candidate enters the stream with; nil for one without its pass mark.
+    func points(ofEligible circumstances: Circumstances) -> Int32? {
         guard !takesDirectly else { return circumstances.meets(compiledFilter) ? 0 : nil }
         let points = compiledGrid.map { circumstances.points(in: $0) } ?? circumstances.score
         return points < passMark ? nil : Int32(points)
@@ -88,6 +85,8 @@ public final class LawInForce: Sendable {
     /// By jurisdiction, the signals of intention to reside its program looks at.
     let intents: [CompiledIntent?]
     let intake: StreamIntake
+    /// The eligibility of the streams, by position.
+    let eligibility: CompiledRequirements
     /// By age from 0, the next age at which a birthday changes points; nil when none does.
     let nextAgeThatCounts: [Int?]
     public let profileMonths: Int
@@ -127,6 +126,7 @@ public final class LawInForce: Sendable {
         for stream in streams { byJurisdiction[Int(stream.jurisdiction.rawValue)].append(stream.position) }
         streamsByJurisdiction = byJurisdiction
         intake = StreamIntake(streams)
+        eligibility = CompiledRequirements(streams.map(\.eligibility))
         let programs = Jurisdiction.allCases.map { law[$0] }
         intents = programs.map { $0.map { CompiledIntent(federal.intent, also: $0.intentSignals, on: day) } }
         nominationMonths = programs.map { $0?.nominationMonths[day] ?? 6 }

@@ -6,8 +6,10 @@ import Rulebook
 struct StreamIntake: Sendable {
     /// The jurisdictions that have streams.
     let jurisdictions: [Jurisdiction]
-    /// By jurisdiction and set of prerequisites, the open streams that ask for nothing beyond the set, in order.
-    private let streams: [[StreamInForce]]
+    /// The open streams by jurisdiction and set of prerequisites, in order, those that ask for nothing beyond the set.
+    private let positions: [Int16]
+    /// Where the positions of each jurisdiction and set begin; one more at the end.
+    private let starts: [Int]
 
     private static let sets = 32
 
@@ -15,24 +17,25 @@ struct StreamIntake: Sendable {
         jurisdictions = Jurisdiction.allCases.filter { jurisdiction in
             all.contains { $0.jurisdiction == jurisdiction }
         }
-        var streams = Array(
-            repeating: [StreamInForce](), count: Jurisdiction.allCases.count * StreamIntake.sets)
-        for stream in all where stream.isOpen {
-            for brought in 0..<UInt8(StreamIntake.sets)
-            where Prerequisites(rawValue: brought).isSuperset(of: stream.prerequisites) {
-                streams[StreamIntake.place(stream.jurisdiction, Prerequisites(rawValue: brought))].append(
-                    stream)
+        var (positions, starts): ([Int16], [Int]) = ([], [0])
+        for jurisdiction in Jurisdiction.allCases {
+            let open = all.filter { $0.isOpen && $0.jurisdiction == jurisdiction }
+            for brought in 0..<UInt8(StreamIntake.sets) {
+                let brought = Prerequisites(rawValue: brought)
+                positions += open.filter { brought.isSuperset(of: $0.prerequisites) }.map(\.position)
+                starts.append(positions.count)
             }
         }
-        self.streams = streams
+        self.positions = positions
+        self.starts = starts
     }
 
-    /// The open streams of a jurisdiction that ask for nothing beyond what is brought.
-    func streams(of jurisdiction: Jurisdiction, bringing brought: Prerequisites) -> [StreamInForce] {
-        streams[StreamIntake.place(jurisdiction, brought)]
+    /// Where the open streams of a jurisdiction lie that ask for nothing beyond what is brought.
+    func places(of jurisdiction: Jurisdiction, bringing brought: Prerequisites) -> Range<Int> {
+        let place = Int(jurisdiction.rawValue) * StreamIntake.sets + Int(brought.rawValue)
+        return starts[place]..<starts[place + 1]
     }
 
-    private static func place(_ jurisdiction: Jurisdiction, _ brought: Prerequisites) -> Int {
-        Int(jurisdiction.rawValue) * sets + Int(brought.rawValue)
-    }
+    /// The position of the stream at a place.
+    func position(at place: Int) -> Int16 { positions[place] }
 }

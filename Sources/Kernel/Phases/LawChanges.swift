@@ -87,15 +87,19 @@ extension World {
         to streams: [StreamInForce], of jurisdiction: Jurisdiction, in range: Range<Int>
     ) -> [[Newcomer]] {
         var found = Array(repeating: [Newcomer](), count: streams.count)
-        let needed = streams.map(\.prerequisites)
+        let needed = streams.map { (position: $0.position, prerequisites: $0.prerequisites) }
         for person in range {
             let brought = glances[person].prerequisites(
                 before: jurisdiction, on: day, standing: columns.standing[person],
                 permitUntil: columns.permitUntil[person])
-            guard let brought, needed.contains(where: { brought.isSuperset(of: $0) }) else { continue }
+            guard let brought, needed.contains(where: { brought.isSuperset(of: $0.prerequisites) }) else {
+                continue
+            }
             let circumstances = circumstances(of: person, before: jurisdiction)
-            for (place, stream) in streams.enumerated() where brought.isSuperset(of: needed[place]) {
-                guard let points = stream.points(of: circumstances) else { continue }
+            for place in needed.indices where brought.isSuperset(of: needed[place].prerequisites) {
+                guard let points = inForce.points(of: circumstances, in: needed[place].position) else {
+                    continue
+                }
                 found[place].append(Newcomer(candidate: Int32(person), points: points))
             }
         }

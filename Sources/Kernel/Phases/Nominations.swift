@@ -15,7 +15,7 @@ extension World {
         guard columns.standing[index] == .inPool || columns.standing[index] == .outside else {
             return .refused(.profileNotLive)
         }
-        guard circumstances.meets(stream.compiledEligibility) else { return .refused(.requirementNotMet) }
+        guard inForce.isEligible(circumstances, for: stream) else { return .refused(.requirementNotMet) }
         if let refusal = intentRefusal(file, circumstances) { return .refused(refusal) }
         guard let place = provinces[Int(stream.jurisdiction.rawValue)].takePlace() else {
             return .refused(.allocationExhausted)

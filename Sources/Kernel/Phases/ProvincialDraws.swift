@@ -79,7 +79,7 @@ extension World {
 
     private func isEligibleToday(_ index: Int, for stream: StreamInForce) -> Bool {
         let circumstances = circumstances(of: index, before: stream.jurisdiction)
-        return circumstances.meets(stream.compiledEligibility) && circumstances.meets(stream.compiledFilter)
+        return inForce.isEligible(circumstances, for: stream) && circumstances.meets(stream.compiledFilter)
     }
 
     private mutating func invite(_ interest: Interest, to stream: StreamInForce, draw: Int32) {

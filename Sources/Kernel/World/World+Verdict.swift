@@ -22,7 +22,7 @@ extension World {
         let isWanting = random.happens(
             behaviour.provinceRefuses, Purpose.provincialRefusal.rawValue, index, Int(file))
         return FileVerdict(
-            isNominable: isThere && isFree && !isWanting && circumstances.meets(stream.compiledEligibility),
+            isNominable: isThere && isFree && !isWanting && inForce.isEligible(circumstances, for: stream),
             finding: finding(in: circumstances, stream: stream),
             resolution: row.resolution)
     }

@@ -11,6 +11,11 @@ extension Circumstances {
     public func points(in compiled: CompiledGrid) -> Int { compiled.frozen.points(of: self) }
 }
 
+extension Circumstances {
+    /// True when the candidate has at least so many points; asks no further than it takes to know.
+    func reaches(_ mark: Int, in compiled: CompiledGrid) -> Bool { compiled.frozen.reaches(mark, self) }
+}
+
 /// A finished grid behind one reference.
 final class FrozenGrid: Sendable {
     private let most: Int
@@ -23,6 +28,8 @@ final class FrozenGrid: Sendable {
     private let others: [GridLayout.Other]
     /// The tests of all choices.
     private let tests: FrozenLayout
+    /// The floors of all groups together.
+    private let leastOfAll: Int
 
     init(_ layout: GridLayout) {
         most = layout.most
@@ -34,17 +41,33 @@ final class FrozenGrid: Sendable {
         lines = layout.lines
         others = layout.others
         tests = FrozenLayout(layout.tests)
+        leastOfAll = layout.groups.reduce(0) { $0 + $1.least }
     }
 
     /// The points of a candidate.
     func points(of asked: Circumstances) -> Int {
         var total = 0
-        for group in groups {
-            var sum = 0
-            for line in group.lines { sum += points(lines[line], asked) }
-            total += max(group.least, min(group.most, sum))
-        }
+        for group in groups { total += points(in: group, asked) }
         return min(most, total)
+    }
+
+    /// True when a candidate has at least so many points.
+    func reaches(_ mark: Int, _ asked: Circumstances) -> Bool {
+        guard mark <= most else { return false }
+        // What the groups still to come can take away at the worst, where points can be lost at all.
+        var total = leastOfAll
+        for group in groups {
+            if total >= mark { return true }
+            total += points(in: group, asked) - group.least
+        }
+        return total >= mark
+    }
+
+    @inline(__always)
+    private func points(in group: GridLayout.Group, _ asked: Circumstances) -> Int {
+        var sum = 0
+        for line in group.lines { sum += points(lines[line], asked) }
+        return max(group.least, min(group.most, sum))
     }
 
     private func points(_ line: GridLayout.Line, _ asked: Circumstances) -> Int {

@@ -22,7 +22,7 @@ public final class CompiledPrograms: Sendable {
     public func programs(met circumstances: Circumstances) -> FederalPrograms {
         var met: FederalPrograms = []
         if circumstances.meets(canadianExperience) { met.insert(.cec) }
-        if circumstances.meets(skilledWorker), circumstances.points(in: skilledWorkerGrid) >= passMark {
+        if circumstances.meets(skilledWorker), circumstances.reaches(passMark, in: skilledWorkerGrid) {
             met.insert(.fsw)
         }
         if circumstances.meets(skilledTrades) { met.insert(.fst) }

@@ -662,7 +662,7 @@ ALTER TABLE ONLY bassin.nomination
     ADD CONSTRAINT a_nomination_stands_once PRIMARY KEY (simulation_id, nomination_id);
 
 ALTER TABLE ONLY bassin.published_round
-    ADD CONSTRAINT a_published_round_stands_once PRIMARY KEY (number);
+    ADD CONSTRAINT a_published_round_stands_once PRIMARY KEY (label);
 
 ALTER TABLE ONLY bassin.federal_round
     ADD CONSTRAINT a_round_stands_once PRIMARY KEY (simulation_id, round_id);

@@ -36,7 +36,9 @@ extension World {
         var (kept, free): (Int, [RankedInterest]) = (0, [])
         for place in waiting.indices {
             let interest = waiting[place]
-            if interest.stamp < oldest || isGone(Int(interest.candidate)) { continue }
+            // One who entered the pool again waits with the new profile, and no longer with the former one.
+            let isFormer = interest.stamp != columns.stamp[Int(interest.candidate)]
+            if interest.stamp < oldest || isFormer || isGone(Int(interest.candidate)) { continue }
             waiting[kept] = interest
             kept += 1
             if isFree(Int(interest.candidate), for: stream) {

@@ -49,7 +49,7 @@ public struct Responses: AssumptionGroup {
         "share of those who do not apply after an invitation that decline it in words",
         "part des personnes sans demande après une invitation qui la déclinent expressément")
     public var appliesDirectly = share(
-        "applies_to_province.directly", 0.30, 0.15...0.60, Basis.assumed,
+        "applies_to_province.directly", 0.55, 0.15...0.80, Basis.assumed,
         "share of those who meet a stream without invitations that apply to it",
         "part des personnes admissibles à un volet sans invitation qui y présentent une demande")
     public var appliesOnBaseNomination = share(

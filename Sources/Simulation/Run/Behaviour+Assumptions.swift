@@ -11,16 +11,18 @@ extension Behaviour {
             appliesAsNominee: Chance(responses.takeUpNominee),
             appliesFromFrench: Chance(responses.takeUpFrench),
             appliesFromCategory: Chance(responses.takeUpCategory),
-            appliesFromProgram: Chance(responses.takeUpCanadianExperience), declines: Behaviour.declining,
+            appliesFromProgram: Chance(responses.takeUpCanadianExperience),
+            declines: Chance(responses.declines),
             applicationDelay: Delay(medianDays: decisions.daysToApply),
             acceptsNomination: Chance(responses.acceptsNomination),
             acceptanceDelay: Delay(medianDays: decisions.daysToAccept),
             appliesToProvince: Chance(responses.appliesOnInvitation),
-            answersNotification: Chance(responses.appliesOnNotification), appliesDirectly: Behaviour.direct,
+            answersNotification: Chance(responses.appliesOnNotification),
+            appliesDirectly: Chance(responses.appliesDirectly),
             provincialDelay: Delay([(0, 50), (500, 700), (1_000, 1_000)]),
             provinceRefuses: Chance(responses.provincialApproval).complement,
             provincialDecisionPercent: Delay([(0, 40), (500, 100), (900, 180), (1_000, 300)]),
-            appliesOnBaseNomination: Behaviour.baseApplying,
+            appliesOnBaseNomination: Chance(responses.appliesOnBaseNomination),
             baseApplicationDelay: Delay(medianDays: decisions.daysToApplyBase),
             losesGround: Chance(responses.nominationWithdrawn),
             losesGroundDelay: Delay([(0, 10), (1_000, 150)]),
@@ -32,13 +34,6 @@ extension Behaviour {
             entersAgain: Chance(lives.reentersAfterExpiry),
             entersAgainDelay: Delay([(0, 1), (700, 45), (1_000, 180)]))
     }
-
-    /// Of those who do not apply, the part that declines in words; no table supports a number.
-    private static let declining = Chance(millionths: 150_000)
-    /// The part of those who meet a stream without invitations who apply to it; no table supports a number.
-    private static let direct = Chance(millionths: 300_000)
-    /// The part of base nominees who apply for permanent residence in time; no table supports a number.
-    private static let baseApplying = Chance(millionths: 970_000)
 }
 
 extension Chance {

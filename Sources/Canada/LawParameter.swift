@@ -73,14 +73,14 @@ extension Legislation {
 
     private mutating func set(_ place: LawParameter.Place, to value: Int, _ change: Change) {
         switch place {
-        case .window(let path): federal.windows[keyPath: path].set(value, change)
+        case .window(let path): federal.windows[keyPath: path].hold(value, change)
         case .additional(let path): amendRanking(change) { $0.additional[keyPath: path] = Int16(value) }
         case .transferability(let path):
             amendRanking(change) { $0.transferability[keyPath: path] = Int16(value) }
-        case .nominationMonths(let program): programs[program].nominationMonths.set(value, change)
-        case .decisionDays(let program): programs[program].decisionDays.set(value, change)
+        case .nominationMonths(let program): programs[program].nominationMonths.hold(value, change)
+        case .decisionDays(let program): programs[program].decisionDays.hold(value, change)
         case .streamStatus(let program, let stream):
-            programs[program].streams[stream].status.set(
+            programs[program].streams[stream].status.hold(
                 StreamStatus(rawValue: UInt8(value)) ?? .closed, change)
         case .allocation(let program): setAllocation(program, to: value, change)
         }
@@ -101,7 +101,7 @@ extension Legislation {
     private mutating func setAllocation(_ program: Int, to value: Int, _ change: Change) {
         let year = change.day.year
         if let index = programs[program].allocations.firstIndex(where: { $0.year == year }) {
-            programs[program].allocations[index].total.set(value, change)
+            programs[program].allocations[index].total.hold(value, change)
         } else {
             programs[program].allocations.append(Allocation(year: year, total: [change: value]))
         }

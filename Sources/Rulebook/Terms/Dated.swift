@@ -48,6 +48,12 @@ public struct Dated<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
         versions.insert(Version(change: change, value: value), at: place)
     }
 
+    /// Makes the value hold from the change's day on, in place of every later version.
+    public mutating func hold(_ value: Value, _ change: Change) {
+        versions.removeAll { $0.change.day >= change.day }
+        versions.append(Version(change: change, value: value))
+    }
+
     /// The days in the span on which a version begins.
     public func changeDays(in span: DaySpan) -> [Day] {
         versions.map(\.change.day).filter(span.contains)

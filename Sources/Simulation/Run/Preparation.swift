@@ -89,7 +89,8 @@ extension Scenario {
     /// The law as the scenario has it; throws a `ScenarioError` naming the line of a value that cannot be set.
     public func law(over law: Legislation, file: String) throws(ScenarioError) -> Legislation {
         var amended = law
-        for override in self.law {
+        // In the order of days, since a value holds until the scenario sets it again.
+        for override in self.law.sorted(by: { $0.from < $1.from }) {
             do { try amended.set(override.name, to: override.value, from: override.from) } catch {
                 throw ScenarioError(file: file, line: override.line, field: "law", error.description)
             }

@@ -36,6 +36,7 @@ struct RunCommand: ParsableCommand {
         let preparation = try ScenarioFile.prepare(scenario, file: self.scenario)
         let living = clock.now
         let run = try live(preparation)
+        remarkOnShortRounds(run)
         let storing = clock.now
         var stored = Snapshot(run, preparation, text: text, name: name ?? scenario.name).rows
         stored.timings = [
@@ -54,6 +55,17 @@ struct RunCommand: ParsableCommand {
         var scenario = scenario
         if let seed { scenario.seed = seed }
         return scenario
+    }
+
+    /// A round that asks for more than it considers invites those there are; the person who planned it should know.
+    private func remarkOnShortRounds(_ run: SimulationRun) {
+        for round in run.world.record.rounds where round.requested > round.invited {
+            common.remark(
+                "note: the round of \(round.heldOn) asked for \(round.requested) and found \(round.invited)",
+                fr:
+                    "note : la ronde du \(round.heldOn) demandait \(round.requested) personnes et en a trouvé \(round.invited)"
+            )
+        }
     }
 
     private func live(_ preparation: Preparation) throws -> SimulationRun {

@@ -19,14 +19,10 @@ extension Preparation {
         for entry in entries {
             digest.add(entry.submittedOn)
             digest.add(entry.submittedSecond)
-            digest.add(entry.candidate.bornOn)
-            digest.add(entry.candidate.occupation.code)
-            digest.add(entry.candidate.facts.rawValue)
-            digest.add(entry.candidate.interest.rawValue)
-            digest.add(entry.candidate.canadianMonths)
-            digest.add(entry.candidate.foreignMonths)
-            digest.add(entry.candidate.credential.rawValue)
-            digest.add(entry.candidate.firstLanguage.abilities.lowest)
+            digest.add(entry.inFederalPool ? 1 : 0)
+            digest.add(entry.nominatedBy)
+            digest.add(entry.nominatedOn)
+            digest.add(entry.candidate)
         }
         return digest.text
     }

@@ -9,27 +9,23 @@ extension Preparation {
         file: String
     ) throws(ScenarioError) -> [Entry] {
         let period = scenario.period
-        let people = SyntheticPopulation(law: law.federal, parameters: parameters, over: period)
         switch scenario.population {
         case .published(let day):
             guard let counts = PublishedPool.on(day) else {
                 throw ScenarioError(
                     file: file, line: 1, field: "population.published_on",
-                    "no count of the pool was published for \(day); nearest: \(nearest(to: day))")
+                    PublishedPool.noCount(on: day))
             }
+            let people = SyntheticPopulation(law: law.federal, parameters: parameters, over: period)
             return people.startingPool(on: period.first, counts: counts, seed: scenario.seed)
                 + people.arrivals(over: period, seed: scenario.seed)
-        case .file(_, let withArrivals):
-            let arrivals = withArrivals ? people.arrivals(over: period, seed: scenario.seed) : []
-            return (imported + arrivals).sorted {
+        case .file(_, arrivals: false): return imported
+        case .file(_, arrivals: true):
+            let people = SyntheticPopulation(law: law.federal, parameters: parameters, over: period)
+            return (imported + people.arrivals(over: period, seed: scenario.seed)).sorted {
                 ($0.submittedOn, $0.submittedSecond) < ($1.submittedOn, $1.submittedSecond)
             }
         }
-    }
-
-    private static func nearest(to day: Day) -> String {
-        let days = PublishedPool.all.map(\.day).sorted { abs($0 - day) < abs($1 - day) }
-        return days.prefix(3).sorted().map(\.description).joined(separator: ", ")
     }
 
     /// The files each stream has in hand at the start: what it decides in the time one decision takes.
@@ -47,5 +43,14 @@ extension Preparation {
                 return files > 0 ? Inventory(stream.id, files: files, overDays: days) : nil
             }
         }
+    }
+}
+
+extension PublishedPool {
+    /// What is said of a day on which no count of the pool was published.
+    static func noCount(on day: Day) -> String {
+        let days = all.map(\.day).sorted { abs($0 - day) < abs($1 - day) }
+        let nearest = days.prefix(3).sorted().map(\.description).joined(separator: ", ")
+        return "no count of the pool was published for \(day); nearest: \(nearest)"
     }
 }

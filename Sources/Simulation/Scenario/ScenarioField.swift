@@ -1,3 +1,4 @@
+import PublishedFigures
 import Rulebook
 import Yams
 
@@ -48,19 +49,23 @@ struct ScenarioField {
         return sequence.enumerated().map { ScenarioField(file: file, path: "\(path)[\($0 + 1)]", node: $1) }
     }
 
-    func text() throws(ScenarioError) -> String {
-        guard let text = node.scalar?.string, !text.isEmpty else { throw error("expected a text") }
-        return text
-    }
+    func text() throws(ScenarioError) -> String { try scalar("a text") }
 
     func day() throws(ScenarioError) -> Day {
-        let text = try text()
+        let text = try scalar("a date (YYYY-MM-DD)")
         guard let day = Day(text) else { throw error("\"\(text)\" is not a date (YYYY-MM-DD)") }
         return day
     }
 
+    /// A day for which a count of the pool was published.
+    func countedDay() throws(ScenarioError) -> Day {
+        let day = try day()
+        guard PublishedPool.on(day) != nil else { throw error(PublishedPool.noCount(on: day)) }
+        return day
+    }
+
     func whole(_ allowed: ClosedRange<Int>) throws(ScenarioError) -> Int {
-        let text = try text()
+        let text = try scalar("a whole number")
         guard let value = Int(text) else { throw error("\"\(text)\" is not a whole number") }
         guard allowed.contains(value) else {
             throw error("\(value) is not between \(allowed.lowerBound) and \(allowed.upperBound)")
@@ -68,21 +73,35 @@ struct ScenarioField {
         return value
     }
 
+    /// A whole number of 0 or more that seeds the randomness.
+    func seed() throws(ScenarioError) -> UInt64 {
+        let text = try scalar("a whole number of 0 or more")
+        guard let seed = UInt64(text) else {
+            throw error("\"\(text)\" is not a whole number of 0 or more")
+        }
+        return seed
+    }
+
     func number() throws(ScenarioError) -> Double {
-        let text = try text()
+        let text = try scalar("a number")
         guard let value = Double(text), value.isFinite else { throw error("\"\(text)\" is not a number") }
         return value
     }
 
     func bool() throws(ScenarioError) -> Bool {
-        let text = try text()
+        let text = try scalar("true or false")
         guard text == "true" || text == "false" else { throw error("\"\(text)\" is not true or false") }
         return text == "true"
     }
 
+    private func scalar(_ expected: String) throws(ScenarioError) -> String {
+        guard let text = node.scalar?.string, !text.isEmpty else { throw error("expected \(expected)") }
+        return text
+    }
+
     /// One of the listed words.
     func choice<Value>(_ choices: [(String, Value)]) throws(ScenarioError) -> Value {
-        let text = try text()
+        let text = try scalar("one of \(choices.map(\.0).joined(separator: ", "))")
         guard let found = choices.first(where: { $0.0 == text }) else {
             throw error("\"\(text)\" is not one of \(choices.map(\.0).joined(separator: ", "))")
         }

@@ -15,7 +15,7 @@ extension Scenario {
         return Scenario(
             name: try required(fields, "name", in: root) { field throws(ScenarioError) in try field.text() },
             period: period,
-            seed: try seed(fields["seed"]),
+            seed: try fields["seed"]?.seed() ?? 1,
             population: try required(fields, "population", in: root) { field throws(ScenarioError) in
                 try population(field)
             },
@@ -38,14 +38,17 @@ extension Scenario {
         switch error {
         case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
         case .duplicatedKeysInMapping(_, let context): context.mark.line
+        case .reader(_, let offset?, _, let yaml): 1 + yaml.prefix(offset).count { $0.isNewline }
         default: 1
         }
     }
 
     private static func brief(_ error: YamlError) -> String {
         switch error {
-        case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _):
+        case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(nil, let problem, _, _):
             problem
+        case .composer(let context?, let problem, _, _): "\(context.text) \(problem)"
+        case .reader(let problem, _, _, _): problem
         case .duplicatedKeysInMapping(let keys, _):
             "given twice: \(keys.joined(separator: ", "))"
         default: "\(error)"
@@ -73,19 +76,14 @@ extension Scenario {
         return DaySpan(first, through: last)
     }
 
-    private static func seed(_ field: ScenarioField?) throws(ScenarioError) -> UInt64 {
-        guard let field else { return 1 }
-        let text = try field.text()
-        guard let seed = UInt64(text) else {
-            throw field.error("\"\(text)\" is not a whole number of 0 or more")
-        }
-        return seed
-    }
-
     private static func population(_ field: ScenarioField) throws(ScenarioError) -> PopulationChoice {
         let fields = try field.fields(["published_on", "file", "arrivals"])
         switch (fields["published_on"], fields["file"]) {
-        case (let published?, nil): return .published(on: try published.day())
+        case (let published?, nil):
+            if let arrivals = fields["arrivals"] {
+                throw arrivals.error("goes with file only; a published pool always has arrivals")
+            }
+            return .published(on: try published.countedDay())
         case (nil, let file?): return .file(try file.text(), arrivals: try fields["arrivals"]?.bool() ?? true)
         default: throw field.error("expected either published_on (a day) or file (a path)")
         }
@@ -98,6 +96,7 @@ extension Scenario {
         if listed.node.scalar?.string == "all" { return Jurisdiction.withProgram }
         if listed.node.scalar?.string == "none" { return [] }
         let known = Jurisdiction.withProgram.map { ($0.code, $0) }
+        if listed.node.scalar != nil { throw listed.error("expected all, none or a list of provinces") }
         var found: [Jurisdiction] = []
         for item in try listed.items() { found.append(try item.choice(known)) }
         return Jurisdiction.withProgram.filter(found.contains)

@@ -1,0 +1,108 @@
+import CandidateFiles
+import FederalPool
+import Rulebook
+
+/// What `bassin score` writes of each candidate.
+struct CandidateScorer: Sendable {
+    /// What is asked of each candidate.
+    enum Question: Sendable {
+        /// The score of the ranking system; with every line of the sum when asked.
+        case score(lines: Bool)
+        /// The 67-point grid of the skilled worker program.
+        case skilledWorkerGrid(lines: Bool)
+        /// The programs met and the reasons for those not met.
+        case eligibility
+    }
+
+    let day: Day
+    let dayText: String
+    let question: Question
+    let language: OfficialLanguage
+    let ranking: RankingSystem
+    let programs: ProgramRules?
+    let programsChange: Change?
+
+    /// A scorer for a day; throws when no ranking system is in force, or no rules for what is asked of the programs.
+    init(on day: Day, _ question: Question, law: FederalLaw, language: OfficialLanguage) throws {
+        guard let ranking = law.ranking[day] else {
+            throw BadInput("no ranking system was in force on \(day); the first began on 2015-01-01")
+        }
+        self.day = day
+        dayText = day.description
+        self.question = question
+        self.language = language
+        self.ranking = ranking
+        programs = law.programs[day]
+        programsChange = law.programs.version(on: day)?.change
+        if case .score = question { return }
+        guard programs != nil else {
+            throw BadInput("the programs' rules before 2022-11-16 are not held; \(day) is earlier")
+        }
+    }
+
+    /// Writes the answer for a candidate as one line.
+    func write(_ person: ImportedCandidate, to text: inout JSONText) {
+        text.beginObject()
+        text.name("id")
+        text.text(person.id)
+        text.name("on")
+        text.text(dayText)
+        switch question {
+        case .score(let lines): writeScore(person, lines: lines, to: &text)
+        case .skilledWorkerGrid(let lines): writeGrid(person, lines: lines, to: &text)
+        case .eligibility: writeEligibility(person, to: &text)
+        }
+        text.endObject()
+        text.endLine()
+    }
+
+    private func writeScore(_ person: ImportedCandidate, lines: Bool, to text: inout JSONText) {
+        let score = ranking.score(person.candidate, on: day, isNominee: person.isNominated)
+        text.name("version")
+        text.text(ranking.id)
+        text.name("provisional")
+        text.flag(ranking.isProvisional)
+        text.name("total")
+        text.number(score.total)
+        text.name("core")
+        text.number(Int(score.core))
+        text.name("spouse")
+        text.number(Int(score.spouse))
+        text.name("transferability")
+        text.number(Int(score.transferability))
+        text.name("additional")
+        text.number(Int(score.additional))
+        guard lines else { return }
+        text.name("lines")
+        text.beginList()
+        for line in ranking.lines(for: person.candidate, on: day, isNominee: person.isNominated) {
+            write(line, to: &text)
+        }
+        text.endList()
+    }
+
+    private func write(_ line: ScoreLine, to text: inout JSONText) {
+        text.beginObject()
+        text.name("line")
+        text.text(line.id)
+        text.name("words")
+        text.text(line.words[language])
+        text.name("points")
+        text.number(line.points)
+        text.name("most")
+        text.number(line.most)
+        if line.change.day > .distantPast {
+            text.name("since")
+            text.text(line.change.day.description)
+        }
+        write(line.source, to: &text)
+        text.endObject()
+    }
+
+    func write(_ source: Source, to text: inout JSONText) {
+        text.name("source")
+        text.text(source.citation)
+        text.name("reliability")
+        text.text(source.reliability.words[language])
+    }
+}

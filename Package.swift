@@ -116,7 +116,10 @@ let package = Package(
             .testTarget(
                 name: "SQLFilesTests", dependencies: ["SQLFiles", "embed-text"], swiftSettings: strict),
             .testTarget(
-                name: "StoreTests", dependencies: ["Store", "Postgres", "SQLFiles", "Kernel", "Simulation"],
+                name: "StoreTests",
+                dependencies: [
+                    "Store", "Postgres", "SQLFiles", "Kernel", "Simulation", "CandidateFiles", "FederalPool",
+                ],
                 swiftSettings: strict),
             .testTarget(name: "CommandTests", dependencies: ["bassin"], swiftSettings: strict),
             .testTarget(name: "ArchitectureTests", dependencies: [yams], swiftSettings: strict),

@@ -42,8 +42,10 @@ extension World {
 
     mutating func closeFile(_ file: Int, _ state: FileState) {
         record.files[file].state = state
-        interests[Int(record.files[file].stream)].openFiles -= 1
         record.files[file].closedOn = day
+        let stream = Int(record.files[file].stream)
+        interests[stream].openFiles -= 1
+        noteClosedFile(of: Int(record.files[file].candidate), with: inForce.streams[stream].jurisdiction)
     }
 
     mutating func considerReentry(_ index: Int) {

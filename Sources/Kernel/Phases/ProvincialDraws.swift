@@ -76,7 +76,7 @@ extension World {
 
     private func isFree(_ index: Int, for stream: StreamInForce) -> Bool {
         guard columns.nomination[index] < 0, columns.standing[index] != .invited else { return false }
-        return openFile(of: index, with: stream.jurisdiction) == nil
+        return !columns.openFiles[index].contains(stream.jurisdiction)
     }
 
     private func isEligibleToday(_ index: Int, for stream: StreamInForce) -> Bool {

@@ -22,6 +22,8 @@ struct CandidateColumns: Sendable {
     var nomination: [Int32]
     /// The latest file with a province; −1 for none. Earlier ones follow by `World.earlierFile`.
     var file: [Int32]
+    /// The provinces with which a file is open, so that a draw walks no files.
+    var openFiles: [JurisdictionSet]
 
     init(_ entries: [Entry]) {
         let count = entries.count
@@ -52,6 +54,7 @@ struct CandidateColumns: Sendable {
         profiles = Array(repeating: 0, count: count)
         nomination = Array(repeating: -1, count: count)
         file = Array(repeating: -1, count: count)
+        openFiles = Array(repeating: [], count: count)
     }
 
     static func stamp(_ day: Day, _ second: Int32) -> Int64 { Int64(day.number) * 86_400 + Int64(second) }

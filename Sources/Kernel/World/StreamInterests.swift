@@ -75,6 +75,11 @@ extension World {
 
     /// The open file of a candidate with a province, or nil.
     func openFile(of index: Int, with jurisdiction: Jurisdiction) -> Int? {
+        columns.openFiles[index].contains(jurisdiction) ? latestOpenFile(of: index, with: jurisdiction) : nil
+    }
+
+    /// Walks a candidate's files for the latest open one with the province, or nil.
+    func latestOpenFile(of index: Int, with jurisdiction: Jurisdiction) -> Int? {
         var file = columns.file[index]
         while file >= 0 {
             let row = record.files[Int(file)]
@@ -86,6 +91,12 @@ extension World {
             file = earlierFile[Int(file)]
         }
         return nil
+    }
+
+    /// Forgets that a file is open with the province, unless another one is.
+    mutating func noteClosedFile(of index: Int, with jurisdiction: Jurisdiction) {
+        guard latestOpenFile(of: index, with: jurisdiction) == nil else { return }
+        columns.openFiles[index].subtract(JurisdictionSet(jurisdiction))
     }
 
     /// Opens a file and returns its position.
@@ -103,6 +114,7 @@ extension World {
         isWeighed.append(false)
         interests[Int(stream.position)].openFiles += 1
         columns.file[index] = Int32(file)
+        columns.openFiles[index].formUnion(JurisdictionSet(stream.jurisdiction))
         return file
     }
 }

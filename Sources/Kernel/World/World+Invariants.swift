@@ -1,3 +1,5 @@
+import Rulebook
+
 extension World {
     /// Stops when a count or an index of the world contradicts another; run after each day in debug builds.
     func checkInvariants() {
@@ -23,6 +25,14 @@ extension World {
             }
         }
         precondition(inPool == pool.count, "\(inPool) profiles are in a pool of \(pool.count) on \(day)")
+        for index in 0..<arrived {
+            for jurisdiction in Jurisdiction.allCases {
+                precondition(
+                    columns.openFiles[index].contains(jurisdiction)
+                        == (latestOpenFile(of: index, with: jurisdiction) != nil),
+                    "candidate \(index) has or lacks an open file with \(jurisdiction) on \(day)")
+            }
+        }
         for state in provinces {
             precondition(state.used >= 0 && state.used <= state.allocation, "\(state.jurisdiction) on \(day)")
         }

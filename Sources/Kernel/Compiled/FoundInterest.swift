@@ -2,8 +2,10 @@ import Rulebook
 
 /// A stream a candidate meets, with the points in its grid.
 struct FoundInterest: Sendable, BitwiseCopyable {
-    let stream: Int16
     let points: Int32
+    let stream: Int16
+    /// True when the stream's draws leave the candidate out for good.
+    let isLeftOut: Bool
 }
 
 extension LawInForce {
@@ -15,17 +17,19 @@ extension LawInForce {
             asked.program = jurisdiction
             for place in intake.places(of: jurisdiction, bringing: asked.prerequisites) {
                 let stream = intake.position(at: place)
-                guard let points = points(of: asked, in: stream) else { continue }
-                found.append(FoundInterest(stream: stream, points: points))
+                guard let interest = interest(of: asked, in: stream) else { continue }
+                found.append(interest)
             }
         }
     }
 
-    /// The points a candidate enters a stream with; nil for one who does not meet it or its pass mark.
+    /// The interest a candidate enters a stream with; nil for one who does not meet it or its pass mark.
     @inline(__always)
-    func points(of asked: Circumstances, in stream: Int16) -> Int32? {
-        guard eligibility.isMet(Int(stream), in: asked) else { return nil }
-        return streams[Int(stream)].points(ofEligible: asked)
+    func interest(of asked: Circumstances, in position: Int16) -> FoundInterest? {
+        guard eligibility.isMet(Int(position), in: asked) else { return nil }
+        let stream = streams[Int(position)]
+        guard let points = stream.points(ofEligible: asked) else { return nil }
+        return FoundInterest(points: points, stream: position, isLeftOut: stream.leavesOut(asked))
     }
 
     /// True when a candidate is eligible for a stream.

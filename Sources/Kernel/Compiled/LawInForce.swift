@@ -17,6 +17,8 @@ public final class StreamInForce: Sendable {
     /// The grid and the filter laid out flat, for asking many candidates.
     let compiledGrid: CompiledGrid?
     let compiledFilter: CompiledRequirement
+    /// What of the filter rests on facts that never change.
+    private let lastingFilter: CompiledRequirement
     let drawOrder: DrawOrder
     /// The wage in cents that is invited whatever the points; more than any offer pays where no such leg exists.
     let wageLeg: Int32
@@ -47,6 +49,7 @@ public final class StreamInForce: Sendable {
         prerequisites = eligibility.prerequisites
         compiledGrid = grid.map { CompiledGrid($0, stream: stream.id) }
         compiledFilter = CompiledRequirement(selection.filter)
+        lastingFilter = CompiledRequirement(selection.filter.lasting)
         drawOrder = DrawOrder(selection.order)
         wageLeg = selection.wageLeg.map { Int32($0) } ?? Int32.max
         passMark = grid?.passMark.map { Int32($0) } ?? Int32.min
@@ -68,6 +71,11 @@ public final class StreamInForce: Sendable {
         guard !takesDirectly else { return circumstances.meets(compiledFilter) ? 0 : nil }
         let points = compiledGrid.map { circumstances.points(in: $0) } ?? circumstances.score
         return points < passMark ? nil : Int32(points)
+    }
+
+    /// True when the filter of the stream's draws leaves a candidate out today and on every later day.
+    func leavesOut(_ circumstances: Circumstances) -> Bool {
+        !takesDirectly && !circumstances.meets(lastingFilter)
     }
 }
 

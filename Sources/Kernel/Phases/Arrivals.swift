@@ -21,8 +21,7 @@ extension World {
                 on: columns.submittedOn(index).adding(months: 12))
         }
         for place in foresight[current].places(of: index) {
-            let interest = foresight[current].interest(at: place)
-            enterInterest(index, points: interest.points, in: inForce.streams[Int(interest.stream)])
+            enterInterest(index, foresight[current].interest(at: place))
         }
     }
 

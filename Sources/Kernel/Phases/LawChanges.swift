@@ -68,11 +68,14 @@ extension World {
 
     /// Asks everybody who named the province about its streams whose rules changed, all of them in one pass.
     private mutating func refill(_ streams: [StreamInForce], of jurisdiction: Jurisdiction) {
-        for stream in streams { interests[Int(stream.position)].waiting = [] }
+        for stream in streams {
+            interests[Int(stream.position)].waiting = []
+            interests[Int(stream.position)].leftOut = []
+        }
         let found = newcomers(to: streams, of: jurisdiction)
         for place in streams.indices {
             for newcomer in found.lazy.flatMap({ $0[place] }) {
-                enterInterest(Int(newcomer.candidate), points: newcomer.points, in: streams[place])
+                enterInterest(Int(newcomer.candidate), newcomer.interest)
             }
         }
     }
@@ -97,18 +100,18 @@ extension World {
             }
             let circumstances = circumstances(of: person, before: jurisdiction)
             for place in needed.indices where brought.isSuperset(of: needed[place].prerequisites) {
-                guard let points = inForce.points(of: circumstances, in: needed[place].position) else {
+                guard let interest = inForce.interest(of: circumstances, in: needed[place].position) else {
                     continue
                 }
-                found[place].append(Newcomer(candidate: Int32(person), points: points))
+                found[place].append(Newcomer(candidate: Int32(person), interest: interest))
             }
         }
         return found
     }
 }
 
-/// A candidate who meets a stream, and the points in its grid.
+/// A candidate who meets a stream, and the interest he or she enters it with.
 private struct Newcomer: BitwiseCopyable {
     let candidate: Int32
-    let points: Int32
+    let interest: FoundInterest
 }

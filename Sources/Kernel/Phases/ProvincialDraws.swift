@@ -8,8 +8,8 @@ extension World {
         guard stream.isSimulated else { return .refused(.streamNotSimulated) }
         guard stream.isOpen else { return .refused(.streamNotOpen) }
         guard (1...1_000_000).contains(invitations) else { return .refused(.invalidNumber) }
-        var ranked = rankedInterests(of: stream)
-        let considered = ranked.count
+        var ranked = Heap(freeInterests(of: stream, in: \.waiting))
+        let considered = ranked.count + freeInterests(of: stream, in: \.leftOut).count
         let draw = Int32(record.draws.count)
         var (invited, cutOff) = (0, 0)
         while invited < invitations, let interest = ranked.popFirst()?.interest {
@@ -25,14 +25,21 @@ extension World {
         return .applied(invited, cutOff: stream.hasCutOff ? cutOff : 0)
     }
 
-    /// Those who wait in a stream and are free to be invited, to be taken one by one, the first to be invited first.
-    ///
-    /// Interests that have run out or whose candidates are gone are dropped from the stream in passing.
+    /// Everybody who waits in a stream and is free, to be taken one by one, the first to be invited first.
     mutating func rankedInterests(of stream: StreamInForce) -> Heap<RankedInterest> {
+        Heap(freeInterests(of: stream, in: \.waiting) + freeInterests(of: stream, in: \.leftOut))
+    }
+
+    /// Those in a list of a stream who are free to be invited.
+    ///
+    /// Interests that have run out or whose candidates are gone are dropped from the list in passing.
+    private mutating func freeInterests(
+        of stream: StreamInForce, in list: WritableKeyPath<StreamInterests, [Interest]>
+    ) -> [RankedInterest] {
         let oldest = CandidateColumns.stamp(day.adding(months: -stream.selection.interestMonths), 0)
         // Taken out while it is read, so that nothing is copied; loops and no closures, which would each carry the world.
         var waiting: [Interest] = []
-        swap(&waiting, &interests[Int(stream.position)].waiting)
+        swap(&waiting, &interests[Int(stream.position)][keyPath: list])
         var (kept, free): (Int, [RankedInterest]) = (0, [])
         for place in waiting.indices {
             let interest = waiting[place]
@@ -46,8 +53,8 @@ extension World {
             }
         }
         waiting.removeLast(waiting.count - kept)
-        swap(&waiting, &interests[Int(stream.position)].waiting)
-        return Heap(free)
+        swap(&waiting, &interests[Int(stream.position)][keyPath: list])
+        return free
     }
 
     /// What a draw compares first; more is better.

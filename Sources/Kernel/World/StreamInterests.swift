@@ -11,6 +11,8 @@ struct Interest: Sendable, BitwiseCopyable {
 /// A stream's pool of expressions of interest, and its files that are ready for a decision.
 struct StreamInterests: Sendable {
     var waiting: [Interest] = []
+    /// Those whom the filter leaves out for good: they wait and are counted, but no draw weighs them.
+    var leftOut: [Interest] = []
     /// Files whose decision is due, in the order of their due days; decided ones are dropped in passing.
     var ready: [Int32] = []
     /// Nominations of the current year that hold or have used their place.
@@ -21,7 +23,9 @@ struct StreamInterests: Sendable {
 
 extension World {
     /// The number of expressions of interest that wait in a stream, some of them perhaps no longer available.
-    public func waitingCount(_ stream: Int16) -> Int { interests[Int(stream)].waiting.count }
+    public func waitingCount(_ stream: Int16) -> Int {
+        interests[Int(stream)].waiting.count + interests[Int(stream)].leftOut.count
+    }
 
     /// The nominations of a stream in the current year, less those whose place came back.
     public func issuedThisYear(_ stream: Int16) -> Int { interests[Int(stream)].issuedThisYear }
@@ -42,15 +46,21 @@ extension World {
         var found: [FoundInterest] = []
         inForce.findInterests(of: &asked, in: glances[index].interest, into: &found)
         for interest in found {
-            enterInterest(index, points: interest.points, in: inForce.streams[Int(interest.stream)])
+            enterInterest(index, interest)
         }
     }
 
     /// Enters the interest of a candidate who meets an open stream's requirements.
-    mutating func enterInterest(_ index: Int, points: Int32, in stream: StreamInForce) {
+    mutating func enterInterest(_ index: Int, _ found: FoundInterest) {
+        let stream = inForce.streams[Int(found.stream)]
         if stream.takesDirectly { return applyDirectly(index, to: stream) }
-        interests[Int(stream.position)].waiting.append(
-            Interest(candidate: Int32(index), points: points, stamp: columns.stamp[index]))
+        let interest = Interest(
+            candidate: Int32(index), points: found.points, stamp: columns.stamp[index])
+        if found.isLeftOut {
+            interests[Int(found.stream)].leftOut.append(interest)
+        } else {
+            interests[Int(found.stream)].waiting.append(interest)
+        }
     }
 
     /// A candidate who meets a stream without invitations applies to it, or not.
@@ -79,7 +89,7 @@ extension World {
     }
 
     /// Walks a candidate's files for the latest open one with the province, or nil.
-    func latestOpenFile(of index: Int, with jurisdiction: Jurisdiction) -> Int? {
+    private func latestOpenFile(of index: Int, with jurisdiction: Jurisdiction) -> Int? {
         var file = columns.file[index]
         while file >= 0 {
             let row = record.files[Int(file)]

@@ -25,16 +25,20 @@ extension World {
             }
         }
         precondition(inPool == pool.count, "\(inPool) profiles are in a pool of \(pool.count) on \(day)")
-        for index in 0..<arrived {
-            for jurisdiction in Jurisdiction.allCases {
-                precondition(
-                    columns.openFiles[index].contains(jurisdiction)
-                        == (latestOpenFile(of: index, with: jurisdiction) != nil),
-                    "candidate \(index) has or lacks an open file with \(jurisdiction) on \(day)")
-            }
-        }
+        checkOpenFiles()
         for state in provinces {
             precondition(state.used >= 0 && state.used <= state.allocation, "\(state.jurisdiction) on \(day)")
         }
+    }
+
+    /// Stops when the mask of a candidate's open files contradicts the files.
+    private func checkOpenFiles() {
+        var open = Array(repeating: JurisdictionSet(), count: arrived)
+        for row in record.files where row.state == .invited || row.state == .applied {
+            let jurisdiction = inForce.streams[Int(row.stream)].jurisdiction
+            open[Int(row.candidate)].formUnion(JurisdictionSet(jurisdiction))
+        }
+        precondition(
+            open[...] == columns.openFiles[..<arrived], "a mask of open files contradicts them on \(day)")
     }
 }

@@ -121,7 +121,7 @@ let package = Package(
                     "Store", "Postgres", "SQLFiles", "Kernel", "Simulation", "CandidateFiles", "FederalPool",
                 ],
                 swiftSettings: strict),
-            .testTarget(name: "CommandTests", dependencies: ["bassin"], swiftSettings: strict),
+            .testTarget(name: "CommandTests", dependencies: ["bassin", "Postgres"], swiftSettings: strict),
             .testTarget(name: "ArchitectureTests", dependencies: [yams], swiftSettings: strict),
         ],
     swiftLanguageModes: [.v6]

@@ -38,7 +38,7 @@ struct ReportCommand: ParsableCommand {
         let table = try report.run(
             database, simulation: try simulation.number(in: database), values: values,
             isFrench: common.language == .french)
-        print(try table.text(format, coloured: Terminal.showsColours))
+        print(try table.text(format, coloured: Terminal.showsColours), terminator: "")
         if format == .table, !common.quiet {
             for note in report.notes(isFrench: common.language == .french) { print(note) }
         }

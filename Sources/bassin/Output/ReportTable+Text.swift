@@ -10,12 +10,12 @@ enum TableFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension ReportTable {
-    /// The report in a form.
+    /// The report in a form, with the end of its last line.
     func text(_ format: TableFormat, coloured: Bool = false) throws -> String {
         switch format {
-        case .table: title + "\n\n" + grid.text(coloured: coloured)
+        case .table: title + "\n\n" + grid.text(coloured: coloured) + "\n"
         case .csv: csv
-        case .json: try json
+        case .json: try json + "\n"
         }
     }
 
@@ -28,7 +28,7 @@ extension ReportTable {
     /// RFC 4180, with the names of the columns in SQL, so that a program can rely on them.
     private var csv: String {
         let lines = [columns.map(\.name)] + rows.map { $0.map { $0 ?? "" } }
-        return lines.map { $0.map(ReportTable.quoted).joined(separator: ",") }.joined(separator: "\r\n")
+        return lines.map { $0.map(ReportTable.quoted).joined(separator: ",") + "\r\n" }.joined()
     }
 
     private static func quoted(_ cell: String) -> String {

@@ -55,7 +55,7 @@ extension Record {
         }
         for row in instructions {
             digest.add(row.day)
-            digest.add(row.instruction.kind.rawValue)
+            row.instruction.add(to: &digest)
             digest.add(row.outcome.refusal.rawValue)
             digest.add(row.outcome.number)
             digest.add(row.outcome.cutOff)

@@ -81,10 +81,14 @@ extension World {
     mutating func setAllocation(_ jurisdiction: Jurisdiction, total stated: Int, from day: Day) {
         let index = Int(jurisdiction.rawValue)
         let total = max(stated, provinces[index].used)
+        let year = Int16(provinces[index].year)
+        let last = record.allocations.last { $0.jurisdiction == jurisdiction && $0.year == year }
         provinces[index].allocation = total
+        // The eve and the first day of a year say the same; it stands once.
+        guard last?.total != Int32(total) else { return }
         record.allocations.append(
             AllocationRow(
-                jurisdiction: jurisdiction, year: Int16(provinces[index].year), from: day, total: Int32(total)
+                jurisdiction: jurisdiction, year: year, from: day, total: Int32(total)
             ))
     }
 }

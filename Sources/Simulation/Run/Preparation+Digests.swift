@@ -10,6 +10,9 @@ extension Preparation {
     public var scenarioDigest: String {
         var unnamed = scenario
         unnamed.name = ""
+        // Where a value stands in the file is no part of what is simulated.
+        unnamed.law = unnamed.law.map { .init(name: $0.name, value: $0.value, from: $0.from, line: 0) }
+        unnamed.assumptions = unnamed.assumptions.map { .init(name: $0.name, value: $0.value, line: 0) }
         return StructuralDigest.of(unnamed)
     }
 

@@ -2,9 +2,12 @@ import CandidateFiles
 import Rulebook
 
 extension CandidateScorer {
+    /// The circumstances of a person; settlement funds that are not stated are taken as shown, as by any calculator.
     private func circumstances(of person: ImportedCandidate) -> Circumstances {
         let score = ranking.score(person.candidate, on: day, isNominee: false).total
-        return Circumstances(person.candidate, on: day, before: .quebec, score: score, hasProfile: true)
+        var candidate = person.candidate
+        if candidate.funds == 0 { candidate.funds = .max }
+        return Circumstances(candidate, on: day, before: .quebec, score: score, hasProfile: true)
     }
 
     /// The 67-point grid by group, and whether the pass mark is reached.

@@ -72,4 +72,27 @@ import Testing
         #expect(world.apply(.advanceClock(to: "2026-01-01")).refusal == .invalidNumber)
         #expect(world.day == "2025-02-01")
     }
+
+    @Test func `leaves everybody else's luck alone when one more round or draw is held`() {
+        func outcomes(extra: Bool) -> [Int32: InvitationOutcome] {
+            var world = SmallCountry.world()
+            world.apply(.advanceClock(to: "2025-01-09"))
+            if extra {
+                world.apply(
+                    .holdFederalRound(FederalRound(.canadianExperience, invitations: 7), published: 0))
+                world.apply(.holdProvincialDraw(stream: 1, invitations: 20))
+            }
+            world.apply(.advanceClock(to: "2025-01-10"))
+            world.apply(.holdFederalRound(FederalRound(.general, invitations: 200), published: 0))
+            world.apply(.advanceClock(to: "2025-04-10"))
+            let invited = world.record.invitations.filter {
+                $0.invitedOn == "2025-01-10" && $0.program != .pnp
+            }
+            return Dictionary(uniqueKeysWithValues: invited.map { ($0.candidate, $0.outcome) })
+        }
+        let (plain, other) = (outcomes(extra: false), outcomes(extra: true))
+        let both = plain.keys.filter { other[$0] != nil }
+        #expect(both.count > 150)
+        for candidate in both { #expect(plain[candidate] == other[candidate], "candidate \(candidate)") }
+    }
 }

@@ -111,7 +111,7 @@ extension World {
             InvitationRow(
                 candidate: Int32(index), round: row, invitedOn: day, score: score, program: program,
                 respondBy: day + inForce.invitationDays, outcome: .pending, outcomeOn: .distantPast))
-        let delay = behaviour.applicationDelay.days(random, .invitationDelay, index, Int(invitation))
+        let delay = behaviour.applicationDelay.days(random, .invitationDelay, index, Int(day.number))
         agenda.note(
             Event(kind: .invitationAnswer, candidate: Int32(index), reference: invitation),
             on: day + max(1, min(inForce.invitationDays, delay)))

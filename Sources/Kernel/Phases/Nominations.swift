@@ -33,7 +33,8 @@ extension World {
         case .enhanced: true
         case .either:
             columns.standing[index] == .inPool
-                && random.happens(stream.choosesEnhanced, Purpose.trackChoice.rawValue, index, file)
+                && random.happens(
+                    stream.choosesEnhanced, Purpose.trackChoice.rawValue, index, luckKey(ofFile: file))
         }
     }
 
@@ -76,20 +77,25 @@ extension World {
         let row = record.nominations[nomination]
         let (index, reference) = (Int(row.candidate), Int32(nomination))
         if row.isEnhanced {
-            let delay = behaviour.acceptanceDelay.days(random, .nominationAnswerDelay, index, nomination)
+            let delay = behaviour.acceptanceDelay.days(
+                random, .nominationAnswerDelay, index, Int(row.issuedOn.number))
             agenda.note(
                 Event(kind: .nominationAnswer, candidate: row.candidate, reference: reference),
                 on: min(row.acceptBy, day + max(1, delay)))
         } else {
             record.nominations[nomination].state = .accepted
             record.nominations[nomination].acceptedOn = day
-            let delay = behaviour.baseApplicationDelay.days(random, .baseApplicationDelay, index, nomination)
+            let delay = behaviour.baseApplicationDelay.days(
+                random, .baseApplicationDelay, index, Int(row.issuedOn.number))
             agenda.note(
                 Event(kind: .baseApplication, candidate: row.candidate, reference: reference),
                 on: min(row.applyBy, day + max(1, delay)))
         }
-        if random.happens(behaviour.losesGround, Purpose.nomineeTrouble.rawValue, index, nomination) {
-            let delay = behaviour.losesGroundDelay.days(random, .nomineeTroubleDelay, index, nomination)
+        if random.happens(
+            behaviour.losesGround, Purpose.nomineeTrouble.rawValue, index, Int(row.issuedOn.number))
+        {
+            let delay = behaviour.losesGroundDelay.days(
+                random, .nomineeTroubleDelay, index, Int(row.issuedOn.number))
             agenda.note(
                 Event(kind: .nomineeTrouble, candidate: row.candidate, reference: reference),
                 on: day + max(1, delay))
@@ -102,7 +108,9 @@ extension World {
         let index = Int(row.candidate)
         guard row.state == .issued else { return }
         guard columns.standing[index] == .inPool,
-            random.happens(behaviour.acceptsNomination, Purpose.nominationAnswer.rawValue, index, nomination)
+            random.happens(
+                behaviour.acceptsNomination, Purpose.nominationAnswer.rawValue, index,
+                Int(row.issuedOn.number))
         else { return endNomination(nomination, .declined) }
         record.nominations[nomination].state = .accepted
         record.nominations[nomination].acceptedOn = day

@@ -95,7 +95,7 @@ extension World {
         let index = Int(interest.candidate)
         let window = max(1, stream.selection.applyWithinDays)
         let file = addFile(index, stream: stream, draw: draw, points: interest.points, applyBy: day + window)
-        let perMille = behaviour.provincialDelay.days(random, .provincialDelay, index, Int(draw))
+        let perMille = behaviour.provincialDelay.days(random, .provincialDelay, index, luckKey(ofFile: file))
         let answer = min(window, 1 + window * perMille / 1_000)
         agenda.note(
             Event(kind: .provincialAnswer, candidate: interest.candidate, reference: Int32(file)),
@@ -111,11 +111,12 @@ extension World {
         let isPresent = columns.standing[index] == .inPool || columns.standing[index] == .outside
         let chance = row.draw < 0 ? Chance.always : answerChance(stream)
         guard isPresent, columns.nomination[index] < 0,
-            random.happens(chance, Purpose.provincialAnswer.rawValue, index, file)
+            random.happens(chance, Purpose.provincialAnswer.rawValue, index, luckKey(ofFile: file))
         else { return closeFile(file, .lapsed) }
         record.files[file].state = .applied
         record.files[file].appliedOn = day
-        let percent = behaviour.provincialDecisionPercent.days(random, .provincialDecision, index, file)
+        let percent = behaviour.provincialDecisionPercent.days(
+            random, .provincialDecision, index, luckKey(ofFile: file))
         let due = day + max(1, inForce.decisionDays[Int(stream.jurisdiction.rawValue)] * percent / 100)
         record.files[file].dueOn = due
         agenda.note(Event(kind: .fileReady, candidate: row.candidate, reference: Int32(file)), on: due)

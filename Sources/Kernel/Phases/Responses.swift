@@ -8,10 +8,10 @@ extension World {
         guard row.outcome == .pending else { return }
         let round = record.rounds[Int(row.round)]
         let chance = takeUp(row, round)
-        let applies = (row.program != .pnp || isLiveNominee(index)) && happens(chance, invitation, index)
+        let applies = (row.program != .pnp || isLiveNominee(index)) && happens(chance, row.invitedOn, index)
         if applies { return applyForResidence(index, invitation: invitation) }
         let declines = random.happens(
-            behaviour.declines, Purpose.invitationDecline.rawValue, index, invitation)
+            behaviour.declines, Purpose.invitationDecline.rawValue, index, Int(row.invitedOn.number))
         record.invitations[invitation].outcome = declines ? .declined : .lapsed
         record.invitations[invitation].outcomeOn = day
         if declines {
@@ -30,8 +30,8 @@ extension World {
         return round.category == .french ? behaviour.appliesFromFrench : behaviour.appliesFromCategory
     }
 
-    private func happens(_ chance: Chance, _ invitation: Int, _ index: Int) -> Bool {
-        random.happens(chance, Purpose.invitationAnswer.rawValue, index, invitation)
+    private func happens(_ chance: Chance, _ invitedOn: Day, _ index: Int) -> Bool {
+        random.happens(chance, Purpose.invitationAnswer.rawValue, index, Int(invitedOn.number))
     }
 
     private func isLiveNominee(_ index: Int) -> Bool {
@@ -76,7 +76,8 @@ extension World {
         else { return }
         guard
             random.happens(
-                behaviour.appliesOnBaseNomination, Purpose.baseApplication.rawValue, index, nomination)
+                behaviour.appliesOnBaseNomination, Purpose.baseApplication.rawValue, index,
+                Int(row.issuedOn.number))
         else {
             return
         }
@@ -91,7 +92,7 @@ extension World {
         _ index: Int, nomination: Int, invitation: Int, program: FederalPrograms, delay: Delay
     ) {
         let application = record.applications.count
-        let due = day + max(1, delay.days(random, .processing, index, application))
+        let due = day + max(1, delay.days(random, .processing, index, Int(day.number)))
         columns.standing[index] = .applied
         columns.leftOn[index] = day.number
         if invitation >= 0 { columns.departure[index] = .invited }
@@ -113,10 +114,10 @@ extension World {
         let row = record.applications[application]
         let index = Int(row.candidate)
         let chance = row.nomination >= 0 ? behaviour.approvesNominee : behaviour.approvesOther
-        let isApproved = random.happens(chance, Purpose.decision.rawValue, index, application)
+        let isApproved = random.happens(chance, Purpose.decision.rawValue, index, Int(row.appliedOn.number))
         record.applications[application].decidedOn = day
         record.applications[application].outcome = isApproved ? .approved : .refused
-        record.applications[application].ground = isApproved ? .none : ground(index, application)
+        record.applications[application].ground = isApproved ? .none : ground(index, row.appliedOn)
         columns.standing[index] = isApproved ? .admitted : .refused
         guard row.nomination >= 0 else { return }
         let nomination = Int(row.nomination)
@@ -128,8 +129,8 @@ extension World {
 
     /// The ground of a refusal: no table gives shares, so the model takes eligibility 45, accuracy 30, admissibility 20 and
     /// misrepresentation 5 in a hundred.
-    private func ground(_ index: Int, _ application: Int) -> RefusalGround {
-        switch random.below(100, Purpose.refusalGround.rawValue, index, application) {
+    private func ground(_ index: Int, _ appliedOn: Day) -> RefusalGround {
+        switch random.below(100, Purpose.refusalGround.rawValue, index, Int(appliedOn.number)) {
         case 0..<45: .eligibility
         case 45..<75: .accuracy
         case 75..<95: .admissibility

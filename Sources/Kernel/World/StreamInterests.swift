@@ -109,6 +109,14 @@ extension World {
         columns.openFiles[index].subtract(JurisdictionSet(jurisdiction))
     }
 
+    /// What tells a candidate's files apart when luck is drawn: the stream and the day the file was opened.
+    ///
+    /// Not the file's position in the record, which depends on how many files others have.
+    func luckKey(ofFile file: Int) -> Int {
+        let row = record.files[file]
+        return Int(row.stream) << 32 | Int(row.openedOn.number)
+    }
+
     /// Opens a file and returns its position.
     mutating func addFile(_ index: Int, stream: StreamInForce, draw: Int32, points: Int32, applyBy: Day)
         -> Int

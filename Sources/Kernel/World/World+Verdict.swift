@@ -20,7 +20,7 @@ extension World {
         let isThere = standing == .inPool || (standing == .outside && stream.track != .enhanced)
         let isFree = columns.nomination[index] < 0
         let isWanting = random.happens(
-            behaviour.provinceRefuses, Purpose.provincialRefusal.rawValue, index, Int(file))
+            behaviour.provinceRefuses, Purpose.provincialRefusal.rawValue, index, luckKey(ofFile: Int(file)))
         return FileVerdict(
             isNominable: isThere && isFree && !isWanting && inForce.isEligible(circumstances, for: stream),
             finding: finding(in: circumstances, stream: stream),

@@ -56,6 +56,9 @@ let package = Package(
             .target(
                 name: "Canada", dependencies: ["Rulebook", "FederalPool"] + .allProvinces,
                 swiftSettings: strictAndSafe),
+            .target(
+                name: "Lawbook", dependencies: ["Rulebook", "FederalPool", "Canada"],
+                swiftSettings: strictAndSafe),
             .target(name: "Kernel", dependencies: ["Rulebook"], swiftSettings: strict),
             .target(
                 name: "PublishedFigures", dependencies: ["Rulebook"], exclude: ["tables"],
@@ -87,7 +90,7 @@ let package = Package(
             .executableTarget(
                 name: "bassin",
                 dependencies: [
-                    "Simulation", "Store", "Canada", "Kernel", "FederalPool", "CandidateFiles",
+                    "Simulation", "Store", "Canada", "Lawbook", "Kernel", "FederalPool", "CandidateFiles",
                     "PublishedFigures",
                     argumentParser,
                 ],
@@ -100,6 +103,9 @@ let package = Package(
             .testTarget(
                 name: "LawTests", dependencies: ["Rulebook", "FederalPool", "Canada"] + .allProvinces,
                 path: "Tests/Law", swiftSettings: strict),
+            .testTarget(
+                name: "LawbookTests", dependencies: ["Lawbook", "Rulebook", "FederalPool", "Canada"],
+                swiftSettings: strict),
             .testTarget(
                 name: "KernelTests", dependencies: ["Kernel", "Canada", "Population"], swiftSettings: strict),
             .testTarget(
@@ -118,7 +124,7 @@ let package = Package(
             .testTarget(
                 name: "StoreTests",
                 dependencies: [
-                    "Store", "Postgres", "SQLFiles", "Kernel", "Simulation", "CandidateFiles", "FederalPool",
+                    "Store", "Postgres", "SQLFiles", "Kernel", "Simulation", "CandidateFiles", "FederalPool", "Lawbook",
                 ],
                 swiftSettings: strict),
             .testTarget(name: "CommandTests", dependencies: ["bassin", "Postgres"], swiftSettings: strict),

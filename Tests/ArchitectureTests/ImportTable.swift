@@ -13,6 +13,7 @@ enum ImportTable {
             "Rulebook": ["CivilTime"],
             "FederalPool": ["Rulebook"],
             "Canada": provinces.union(["FederalPool", "Rulebook"]),
+            "Lawbook": ["Rulebook", "FederalPool", "Canada"],
             "Kernel": ["Rulebook"],
             "PublishedFigures": ["Rulebook", "EmbedText"],
             "Population": ["Rulebook", "PublishedFigures"],
@@ -25,7 +26,7 @@ enum ImportTable {
             "embed-text": [],
             "Store": ["Postgres", "SQLFiles", "Kernel"],
             "bassin": [
-                "Simulation", "Store", "Canada", "Kernel", "FederalPool", "CandidateFiles",
+                "Simulation", "Store", "Canada", "Lawbook", "Kernel", "FederalPool", "CandidateFiles",
                 "PublishedFigures",
                 "ArgumentParser",
             ],
@@ -40,7 +41,7 @@ enum ImportTable {
 
     /// Where Foundation, which costs size, start-up time and a calendar of its own, has no place.
     static let withoutFoundation = provinces.union([
-        "CivilTime", "Rulebook", "FederalPool", "Canada", "Kernel", "PublishedFigures", "Population",
+        "CivilTime", "Rulebook", "FederalPool", "Canada", "Lawbook", "Kernel", "PublishedFigures", "Population",
         "CandidateFiles", "Simulation",
         "Postgres", "SQLFiles",
     ])

@@ -1,0 +1,63 @@
+import Rulebook
+
+extension Requirement {
+    /// The lists of occupations the condition names, in the order in which they stand, each once.
+    var occupationLists: [OccupationSet] {
+        switch self {
+        case .all(let parts), .any(let parts): parts.flatMap(\.occupationLists).unique
+        case .not(let part): part.occupationLists
+        case .when(let condition, let consequence):
+            (condition.occupationLists + consequence.occupationLists).unique
+        case .occupation(let list), .offerOccupation(let list): [list]
+        case .atLeast, .atMost, .between, .credential, .credentialIn, .fact, .tie, .occupationTEER, .offer,
+            .offerTEER, .offerRegion, .permit, .workPermit, .statusInOrder, .profile, .federalProgram,
+            .interest, .destinationHere, .settlementFunds, .shown, .offerInCanada, .abilities, .points:
+            []
+        }
+    }
+}
+
+extension OccupationSet {
+    /// The codes and leading digits of the list, such as "21231" or "72" for a whole group, comma-separated.
+    var codes: String { ranges.flatMap(OccupationSet.prefixes).joined(separator: ", ") }
+
+    /// The name with the codes.
+    var words: Words { name + Words(": \(codes)", fr: " : \(codes)") }
+
+    /// Groups of the classification, the widest first, by their number of leading digits.
+    private static let groups: [(width: Int32, digits: Int)] = [(10_000, 1), (1_000, 2), (100, 3), (10, 4)]
+
+    /// The shortest leading digits that make up a range exactly.
+    private static func prefixes(_ range: ClosedRange<Int32>) -> [String] {
+        var (first, prefixes): (Int32, [String]) = (range.lowerBound, [])
+        while first <= range.upperBound {
+            let whole = groups.first { first % $0.width == 0 && first + $0.width - 1 <= range.upperBound }
+            prefixes.append(String(Occupation(code: first).text.prefix(whole?.digits ?? 5)))
+            first += whole?.width ?? 1
+        }
+        return prefixes
+    }
+}
+
+extension Array where Element: Hashable {
+    /// The elements without repetitions, in the order of their first appearance.
+    var unique: [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+}
+
+extension Leaf {
+    /// A requirement in words, and the occupations of the lists it names.
+    static func requirement(_ name: String, _ words: Words, _ requirement: Requirement) -> [Leaf] {
+        let lists = requirement.occupationLists
+        let rule = Leaf(name, words, rule: requirement.words).markingVersions
+        guard !lists.isEmpty else { return [rule] }
+        return [
+            rule,
+            Leaf(
+                name + ".occupations", words + Words(": occupations", fr: " : professions"),
+                rule: .joined(lists.map(\.words), by: "; ")),
+        ]
+    }
+}

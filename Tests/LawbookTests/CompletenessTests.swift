@@ -23,7 +23,8 @@ import Testing
     }
 
     private static func expectAll(_ changes: [Change], at place: SourceLocation = #_sourceLocation) {
-        let known = Set(catalogue.parameters.flatMap(\.versions).map { Change.from($0.firstDay, per: $0.source) })
+        let known = Set(
+            catalogue.parameters.flatMap(\.versions).map { Change.from($0.firstDay, per: $0.source) })
         let missing = Set(changes).subtracting(known).map { "\($0.day) \($0.source)" }.sorted()
         #expect(missing.isEmpty, "\(missing.joined(separator: "\n"))", sourceLocation: place)
     }
@@ -49,21 +50,27 @@ import Testing
     }
 
     @Test func `every part of the law is there as often as it is declared`() {
-        func count(_ pattern: (String) -> Bool) -> Int { Self.catalogue.parameters.count { pattern($0.name) } }
+        func count(_ pattern: (String) -> Bool) -> Int {
+            Self.catalogue.parameters.count { pattern($0.name) }
+        }
         let streams = Self.law.programs.flatMap(\.streams)
         for part in ["status", "eligibility", "selection"] {
             #expect(count { $0.hasPrefix("stream.") && $0.hasSuffix(".\(part)") } == streams.count, "\(part)")
         }
         #expect(
-            count { $0.hasPrefix("stream.") && $0.hasSuffix(".fee") } == streams.count { !$0.fee.versions.isEmpty })
+            count { $0.hasPrefix("stream.") && $0.hasSuffix(".fee") }
+                == streams.count { !$0.fee.versions.isEmpty })
         #expect(
-            Self.law.federal.categories.allSatisfy { Self.catalogue["federal.categories.\($0.category.code)"].count >= 1 })
+            Self.law.federal.categories.allSatisfy {
+                Self.catalogue["federal.categories.\($0.category.code)"].count >= 1
+            })
         let signals = Self.law.federal.intent.signals + Self.law.programs.flatMap(\.intentSignals)
         #expect(count { $0.contains(".intent.") && $0.hasSuffix(".weight") } == signals.count)
         let grids = Set(Self.law.programs.flatMap(\.grids).flatMap(\.versions).map(\.value.id))
         #expect(count { $0.hasPrefix("grid.") && $0.split(separator: ".").count == 2 } == grids.count)
-        #expect(count { $0.wholeMatch(of: /province\...\.allocation\.\d{4}/) != nil }
-            == Self.law.programs.flatMap(\.allocations).count)
+        #expect(
+            count { $0.wholeMatch(of: /province\...\.allocation\.\d{4}/) != nil }
+                == Self.law.programs.flatMap(\.allocations).count)
         let factors = RankingFactor.allCases.filter { Self.catalogue["federal.crs.\($0.id)"].isEmpty }
         #expect(factors.isEmpty)
     }
@@ -96,7 +103,8 @@ import Testing
     @Test func `whatever a scenario sets is there under the name it sets it by`() {
         for parameter in Self.law.parameters {
             #expect(!Self.catalogue[parameter.name].isEmpty, "\(parameter.name)")
-            #expect(Self.catalogue.parameters.contains { $0.settableAs == parameter.name }, "\(parameter.name)")
+            #expect(
+                Self.catalogue.parameters.contains { $0.settableAs == parameter.name }, "\(parameter.name)")
         }
         let known = Set(Self.law.parameters.map(\.name))
         #expect(Self.catalogue.parameters.compactMap(\.settableAs).allSatisfy(known.contains))

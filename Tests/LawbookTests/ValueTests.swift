@@ -14,8 +14,11 @@ import Testing
 
     @Test func `points of French change on their days and keep their text between`() throws {
         let good = "federal.crs.additional.french.good_english"
-        #expect(try [Day("2016-12-31"), "2017-06-06", "2020-10-20", "2025-06-01"].map { try value(good, on: #require($0)).number }
-            == [0, 30, 50, 50])
+        #expect(
+            try [Day("2016-12-31"), "2017-06-06", "2020-10-20", "2025-06-01"].map {
+                try value(good, on: #require($0)).number
+            }
+                == [0, 30, 50, 50])
         let version = try value(good, on: "2025-06-01")
         #expect(version.firstDay == "2020-10-20" && version.lastDay == .distantFuture)
         #expect(version.source.reliability == .secondary)
@@ -81,8 +84,11 @@ import Testing
     }
 
     @Test func `a misspelt name finds those it may have meant`() {
-        #expect(catalogue.names(near: "federal.crs.aditional.french").contains("federal.crs.additional.french"))
-        #expect(catalogue.names(near: "federal.window.invitation_days").first == "federal.windows.invitation_days")
+        #expect(
+            catalogue.names(near: "federal.crs.aditional.french").contains("federal.crs.additional.french"))
+        #expect(
+            catalogue.names(near: "federal.window.invitation_days").first == "federal.windows.invitation_days"
+        )
         #expect(catalogue.names(near: "french").contains { $0.contains("french") })
         #expect(catalogue["federal.nothing"].isEmpty)
     }
@@ -101,9 +107,13 @@ import Testing
 
     @Test func `sources are counted by what rests on them`() {
         let recalled = catalogue.sources(.recalled)
-        #expect(!recalled.isEmpty && recalled.allSatisfy { $0.source.reliability == .recalled && $0.parameters > 0 })
+        #expect(
+            !recalled.isEmpty
+                && recalled.allSatisfy { $0.source.reliability == .recalled && $0.parameters > 0 })
         let all = catalogue.sources()
-        #expect(all.reduce(0) { $0 + $1.versions } == catalogue.parameters.reduce(0) { $0 + $1.versions.count })
-        #expect(all.map(\.source.reliability.rawValue) == all.map(\.source.reliability.rawValue).sorted(by: >))
+        #expect(
+            all.reduce(0) { $0 + $1.versions } == catalogue.parameters.reduce(0) { $0 + $1.versions.count })
+        #expect(
+            all.map(\.source.reliability.rawValue) == all.map(\.source.reliability.rawValue).sorted(by: >))
     }
 }

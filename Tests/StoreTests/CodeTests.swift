@@ -1,4 +1,5 @@
 import Kernel
+import Lawbook
 import Postgres
 import Rulebook
 import SQLFiles
@@ -27,6 +28,8 @@ import Testing
         ("intent_severity", IntentSeverity.allCases.map { (snake($0), $0.words) }),
         ("intent_level", IntentLevel.allCases.map { (snake($0), $0.words) }),
         ("intent_regime", [("officer_and_province", nil), ("province_alone", nil)]),
+        ("reliability", Reliability.allCases.map { (snake($0), $0.words) }),
+        ("parameter_unit", ParameterUnit.allCases.map { (snake($0), $0.words) }),
         ("federal_program", [("CEC", nil), ("FSW", nil), ("FST", nil), ("PNP", nil)]),
     ]
 

@@ -19,6 +19,9 @@ begin
         if member in ('bassin_owner', 'bassin_engine') then
             execute format('grant insert, update, delete on all tables in schema bassin to %I', member);
             execute format('grant usage on all sequences in schema bassin to %I', member);
+            execute format(
+                'grant insert, update, delete on law.edition, law.source, law.parameter, law.parameter_version to %I',
+                member);
         end if;
         if member = 'bassin_owner' then
             execute format('grant usage on schema ops to %I', member);

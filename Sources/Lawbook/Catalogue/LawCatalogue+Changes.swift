@@ -11,6 +11,11 @@ public struct LawChange: Sendable {
 
     /// The text that changes it; an end without a successor has that of what ended.
     public var source: Source? { after?.source ?? before?.source }
+
+    /// True when a new text says what the old one said.
+    public var isSameValue: Bool {
+        before?.number == after?.number && before?.text == after?.text
+    }
 }
 
 extension LawCatalogue {

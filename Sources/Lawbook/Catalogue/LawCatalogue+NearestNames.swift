@@ -7,7 +7,10 @@ extension LawCatalogue {
         let letters = Array(name.utf8)
         let ranked = allNames.map { candidate in
             let hasPart = candidate.split(separator: ".").last.map(String.init) == last
-            return (name: candidate, distance: distance(letters, Array(candidate.utf8)) - (hasPart ? last.utf8.count : 0))
+            return (
+                name: candidate,
+                distance: distance(letters, Array(candidate.utf8)) - (hasPart ? last.utf8.count : 0)
+            )
         }
         return ranked.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(most).map(\.name)
     }

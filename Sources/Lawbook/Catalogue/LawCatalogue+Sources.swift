@@ -28,7 +28,10 @@ extension LawCatalogue {
 extension SourceUse {
     static func comesFirst(_ left: SourceUse, _ right: SourceUse) -> Bool {
         func key(_ use: SourceUse) -> (Int, Int, String, String) {
-            (-Int(use.source.reliability.rawValue), -use.parameters, use.source.citation, use.source.address ?? "")
+            (
+                -Int(use.source.reliability.rawValue), -use.parameters, use.source.citation,
+                use.source.address ?? ""
+            )
         }
         return key(left) < key(right)
     }

@@ -31,7 +31,8 @@ public enum ParameterUnit: UInt8, Sendable, CaseIterable {
         case .nominations: Words("nominations", fr: "désignations")
         case .testScore: Words("score of the test", fr: "note de l'épreuve")
         case .weight: Words("weight", fr: "poids")
-        case .perMille: Words("thousandths of the year's nominations", fr: "millièmes des désignations de l'année")
+        case .perMille:
+            Words("thousandths of the year's nominations", fr: "millièmes des désignations de l'année")
         case .hourlyWage: Words("cents an hour", fr: "cents l'heure")
         case .step: Words("step", fr: "échelon")
         }

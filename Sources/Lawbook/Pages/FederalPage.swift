@@ -13,7 +13,8 @@ public struct FederalPage {
     }
 
     /// The page in Markdown.
-    public static func text(of law: FederalLaw, tests: LanguageTests, in language: OfficialLanguage) -> String {
+    public static func text(of law: FederalLaw, tests: LanguageTests, in language: OfficialLanguage) -> String
+    {
         var writer = FederalPage(law, tests, language)
         writer.write()
         return writer.page.text
@@ -24,7 +25,8 @@ public struct FederalPage {
         page.paragraph(
             page(
                 "What Bassin declares of the federal pool, written by `make pages`. Notes name each source and how far it can be relied on.",
-                fr: "Ce que Bassin déclare du bassin fédéral, écrit par `make pages`. Les notes nomment chaque source et sa fiabilité."
+                fr:
+                    "Ce que Bassin déclare du bassin fédéral, écrit par `make pages`. Les notes nomment chaque source et sa fiabilité."
             ))
         page.ranking(law.ranking)
         programs()
@@ -116,31 +118,46 @@ extension MarkdownPage {
     fileprivate mutating func windows(_ windows: FederalWindows) {
         heading(2, self("Windows", fr: "Délais"))
         let all: [(Words, Dated<Int>)] = [
-            (Words("Months a profile stays in the pool", fr: "Mois d'un profil dans le bassin"), windows.profileMonths),
             (
-                Words("Days to accept or decline a nomination", fr: "Jours pour accepter ou décliner une désignation"),
+                Words("Months a profile stays in the pool", fr: "Mois d'un profil dans le bassin"),
+                windows.profileMonths
+            ),
+            (
+                Words(
+                    "Days to accept or decline a nomination",
+                    fr: "Jours pour accepter ou décliner une désignation"),
                 windows.acceptNominationDays
             ),
             (
-                Words("Months from a nomination to the application", fr: "Mois entre une désignation et la demande"),
+                Words(
+                    "Months from a nomination to the application",
+                    fr: "Mois entre une désignation et la demande"),
                 windows.nominationMonths
             ),
             (
-                Words("Days to apply after an invitation", fr: "Jours pour présenter une demande après une invitation"),
+                Words(
+                    "Days to apply after an invitation",
+                    fr: "Jours pour présenter une demande après une invitation"),
                 windows.invitationDays
             ),
             (
-                Words("Months in which most applications are decided", fr: "Mois dans lesquels la plupart des demandes sont réglées"),
+                Words(
+                    "Months in which most applications are decided",
+                    fr: "Mois dans lesquels la plupart des demandes sont réglées"),
                 windows.processingMonths
             ),
         ]
         var rows: [[String]] = []
         for (words, dated) in all {
             for version in dated.versions {
-                rows.append([words[language], day(version.change), "\(version.value) " + mark(version.change.source)])
+                rows.append([
+                    words[language], day(version.change), "\(version.value) " + mark(version.change.source),
+                ])
             }
         }
-        table([Words("Window", fr: "Délai"), Words("From", fr: "À partir du"), Words("Value", fr: "Valeur")], rows)
+        table(
+            [Words("Window", fr: "Délai"), Words("From", fr: "À partir du"), Words("Value", fr: "Valeur")],
+            rows)
     }
 }
 

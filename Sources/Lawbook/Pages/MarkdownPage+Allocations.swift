@@ -7,11 +7,17 @@ extension MarkdownPage {
         var totals: [[String]] = []
         for allocation in allocations {
             for version in allocation.total.versions {
-                totals.append(["\(allocation.year)", day(version.change), "\(version.value) " + mark(version.change.source)])
+                totals.append([
+                    "\(allocation.year)", day(version.change),
+                    "\(version.value) " + mark(version.change.source),
+                ])
             }
         }
         table(
-            [Words("Year", fr: "Année"), Words("From", fr: "À partir du"), Words("Nominations", fr: "Désignations")],
+            [
+                Words("Year", fr: "Année"), Words("From", fr: "À partir du"),
+                Words("Nominations", fr: "Désignations"),
+            ],
             totals)
         var parts: [[String]] = []
         for allocation in allocations {

@@ -5,8 +5,11 @@ extension MarkdownPage {
     mutating func ranking(_ ranking: Dated<RankingSystem>) {
         heading(2, self("Comprehensive Ranking System", fr: "Système de classement global"))
         for version in ranking.versions {
-            let announced = version.value.isProvisional
-                ? self(": **provisional**, announced and not seen in force", fr: " : **provisoire**, annoncé et non constaté en vigueur")
+            let announced =
+                version.value.isProvisional
+                ? self(
+                    ": **provisional**, announced and not seen in force",
+                    fr: " : **provisoire**, annoncé et non constaté en vigueur")
                 : ""
             item("`\(version.value.id)`, \(since(version.change))\(announced)")
         }
@@ -28,13 +31,16 @@ extension MarkdownPage {
 
     /// A table of two columns; rows that earn the same as the one before are left out.
     private mutating func pairs(
-        _ factor: RankingFactor, _ table: [PointsPair], _ label: RankingReader.RowLabel, _ system: RankingSystem
+        _ factor: RankingFactor, _ table: [PointsPair], _ label: RankingReader.RowLabel,
+        _ system: RankingSystem
     ) {
         heading(3, factor.words[language] + " " + (system.changes[factor].map { mark($0.source) } ?? ""))
         var rows: [[String]] = []
         for index in table.indices where index == 0 || table[index] != table[index - 1] {
             let row = label(index, index == table.count - 1)
-            let start = index + 1 < table.count && table[index] == table[index + 1] ? self("from ", fr: "à partir de ") : ""
+            let start =
+                index + 1 < table.count && table[index] == table[index + 1]
+                ? self("from ", fr: "à partir de ") : ""
             rows.append([start + row.words[language], "\(table[index].alone)", "\(table[index].withSpouse)"])
         }
         self.table(
@@ -52,7 +58,9 @@ extension MarkdownPage {
             (.additional, reader.additional),
         ]
         for (part, leaves) in parts {
-            let title = part == .core ? Words("Limits of the core factors", fr: "Maximums des facteurs de base") : part.words
+            let title =
+                part == .core
+                ? Words("Limits of the core factors", fr: "Maximums des facteurs de base") : part.words
             heading(3, title[language])
             var rows: [[String]] = []
             for leaf in leaves where leaf.unit == .points || leaf.number == nil {
@@ -71,11 +79,13 @@ extension MarkdownPage {
         for parameter in changed {
             for version in parameter.versions {
                 rows.append([
-                    "`\(parameter.name)`", "\(version.firstDay)", version.text[language] + " " + mark(version.source),
+                    "`\(parameter.name)`", "\(version.firstDay)",
+                    version.text[language] + " " + mark(version.source),
                 ])
             }
         }
-        table([Words("Name", fr: "Nom"), Words("From", fr: "À partir du"), Words("Value", fr: "Valeur")], rows)
+        table(
+            [Words("Name", fr: "Nom"), Words("From", fr: "À partir du"), Words("Value", fr: "Valeur")], rows)
     }
 }
 
@@ -87,7 +97,9 @@ extension MarkdownPage {
             let chart = tests.charts[Int(test.rawValue)]
             for version in chart.versions.reversed() {
                 heading(3, test.name)
-                paragraph(self("Scores at which a level starts, ", fr: "Notes auxquelles un niveau commence, ") + since(version.change) + ".")
+                paragraph(
+                    self("Scores at which a level starts, ", fr: "Notes auxquelles un niveau commence, ")
+                        + since(version.change) + ".")
                 table(LanguageTestReader.titles(of: test), rows(of: version.value))
             }
         }

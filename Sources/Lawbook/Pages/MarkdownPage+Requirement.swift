@@ -44,7 +44,9 @@ extension MarkdownPage {
         paragraph(self("Until \(last) (\(span)), different:", fr: "Jusqu'au \(last) (\(span)), différent :"))
         if only.isEmpty && notYet.isEmpty { item(self("nothing", fr: "rien")) }
         for condition in only { item(self("asked: ", fr: "demandé : ") + condition.words[language]) }
-        for condition in notYet { item(self("not asked: ", fr: "non demandé : ") + condition.words[language]) }
+        for condition in notYet {
+            item(self("not asked: ", fr: "non demandé : ") + condition.words[language])
+        }
     }
 }
 
@@ -57,7 +59,9 @@ extension MarkdownPage {
         paragraph(
             self(
                 "Codes of the National Occupational Classification 2021; fewer than five digits stand for a whole group.",
-                fr: "Codes de la Classification nationale des professions 2021; moins de cinq chiffres désignent un groupe entier."))
+                fr:
+                    "Codes de la Classification nationale des professions 2021; moins de cinq chiffres désignent un groupe entier."
+            ))
         for list in lists { item("**\(list.name[language])**: \(list.codes)") }
         endBlock()
     }

@@ -7,13 +7,16 @@ extension MarkdownPage {
         paragraph(
             self(
                 "Weights are a proposal of this project and not law \(mark(intentWeightSource)).",
-                fr: "Les poids sont une proposition de ce projet et non du droit \(mark(intentWeightSource))."))
+                fr: "Les poids sont une proposition de ce projet et non du droit \(mark(intentWeightSource))."
+            ))
         var rows: [[String]] = []
         for signal in signals { rows += self.rows(of: signal) }
         table(
             [
-                Words("Signal", fr: "Indice"), Words("What it says", fr: "Ce qu'il dit"), Words("Severity", fr: "Gravité"),
-                Words("Weight", fr: "Poids"), Words("Present when", fr: "Présent si"), Words("From", fr: "À partir du"),
+                Words("Signal", fr: "Indice"), Words("What it says", fr: "Ce qu'il dit"),
+                Words("Severity", fr: "Gravité"),
+                Words("Weight", fr: "Poids"), Words("Present when", fr: "Présent si"),
+                Words("From", fr: "À partir du"),
             ], rows)
     }
 

@@ -6,16 +6,19 @@ extension MarkdownPage {
         heading(2, self("Streams", fr: "Volets"))
         var rows: [[String]] = []
         for stream in streams {
-            let status = stream.status.versions.last.map { "\($0.value.words[language]), \(since($0.change))" } ?? ""
+            let status =
+                stream.status.versions.last.map { "\($0.value.words[language]), \(since($0.change))" } ?? ""
             rows.append([
-                "`\(stream.id)`", stream.words[language], stream.kind.words[language], stream.track.words[language],
+                "`\(stream.id)`", stream.words[language], stream.kind.words[language],
+                stream.track.words[language],
                 status, stream.notSimulated == nil ? self("yes", fr: "oui") : self("no", fr: "non"),
             ])
         }
         table(
             [
                 Words("Identifier", fr: "Identifiant"), Words("Name", fr: "Nom"), Words("Kind", fr: "Genre"),
-                Words("Nomination", fr: "Désignation"), Words("Status", fr: "État"), Words("Simulated", fr: "Simulé"),
+                Words("Nomination", fr: "Désignation"), Words("Status", fr: "État"),
+                Words("Simulated", fr: "Simulé"),
             ], rows)
     }
 
@@ -27,7 +30,8 @@ extension MarkdownPage {
         }
         for version in stream.status.versions {
             item(
-                self("status: ", fr: "état : ") + version.value.words[language] + ", " + since(version.change))
+                self("status: ", fr: "état : ") + version.value.words[language] + ", " + since(version.change)
+            )
         }
         for version in stream.fee.versions {
             let fee = ParameterUnit.dollars.words(version.value)[language]

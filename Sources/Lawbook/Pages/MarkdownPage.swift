@@ -13,7 +13,9 @@ struct MarkdownPage {
     var text: String { (lines + notes).joined(separator: "\n") + "\n" }
 
     /// A text in the language of the page.
-    func callAsFunction(_ english: String, fr french: String) -> String { Words(english, fr: french)[language] }
+    func callAsFunction(_ english: String, fr french: String) -> String {
+        Words(english, fr: french)[language]
+    }
 
     /// A heading of a level, 1 to 4, with empty lines around it.
     mutating func heading(_ level: Int, _ text: String) {
@@ -58,17 +60,20 @@ struct MarkdownPage {
     private var notes: [String] {
         guard !sources.isEmpty else { return [] }
         let title = (lines.last == "" ? [] : [""]) + ["## Sources", ""]
-        return title + sources.indices.map { index in
-            let source = sources[index]
-            let address = source.address.map { " <\($0)>" } ?? ""
-            return "[^\(index + 1)]: \(source.citation)\(address) (\(source.reliability.words[language]))"
-        }
+        return title
+            + sources.indices.map { index in
+                let source = sources[index]
+                let address = source.address.map { " <\($0)>" } ?? ""
+                return "[^\(index + 1)]: \(source.citation)\(address) (\(source.reliability.words[language]))"
+            }
     }
 }
 
 extension String {
     /// The text with its bars escaped, for a cell of a table.
-    fileprivate var replacingBars: String { split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
+    fileprivate var replacingBars: String {
+        split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+    }
 }
 
 extension MarkdownPage {

@@ -22,10 +22,12 @@ public struct ProgramPage {
         page.paragraph(
             page(
                 "What Bassin declares of the program of \(program.jurisdiction.words.english), written by `make pages`. Notes name each source and how far it can be relied on.",
-                fr: "Ce que Bassin déclare du programme de cette province ou de ce territoire (\(program.jurisdiction.words.french)), écrit par `make pages`. Les notes nomment chaque source et sa fiabilité."
+                fr:
+                    "Ce que Bassin déclare du programme de cette province ou de ce territoire (\(program.jurisdiction.words.french)), écrit par `make pages`. Les notes nomment chaque source et sa fiabilité."
             ))
         page.paragraph(
-            page("Authority: ", fr: "Fondement : ") + program.authority.citation + " " + page.mark(program.authority))
+            page("Authority: ", fr: "Fondement : ") + program.authority.citation + " "
+                + page.mark(program.authority))
         page.allocations(program.allocations)
         page.deadlines(of: program)
         page.overview(of: program.streams)
@@ -34,7 +36,11 @@ public struct ProgramPage {
         for grid in program.grids { page.versions(of: grid) }
         page.practice(program.practice)
         if !program.intentSignals.isEmpty {
-            page.heading(2, page("Signals of intention to reside, its own", fr: "Indices d'intention de résider propres au programme"))
+            page.heading(
+                2,
+                page(
+                    "Signals of intention to reside, its own",
+                    fr: "Indices d'intention de résider propres au programme"))
             page.signals(program.intentSignals)
         }
         page.occupations(
@@ -70,7 +76,9 @@ extension MarkdownPage {
         paragraph(
             self(
                 "What the autopilot repeats when no officer decides: it is read off published draws or assumed, and is no law.",
-                fr: "Ce que le pilote automatique répète quand personne ne décide : tiré des tirages publiés ou supposé, ce n'est pas du droit."))
+                fr:
+                    "Ce que le pilote automatique répète quand personne ne décide : tiré des tirages publiés ou supposé, ce n'est pas du droit."
+            ))
         var rows: [[String]] = []
         for period in practice {
             rows.append([
@@ -80,9 +88,12 @@ extension MarkdownPage {
         }
         table(
             [
-                Words("Stream", fr: "Volet"), Words("From", fr: "À partir du"), Words("Every (days)", fr: "Tous les (jours)"),
+                Words("Stream", fr: "Volet"), Words("From", fr: "À partir du"),
+                Words("Every (days)", fr: "Tous les (jours)"),
                 Words("Part of the year, in 1,000", fr: "Part de l'année, sur 1 000"),
-                Words("Through Express Entry, of those with a profile, in 1,000", fr: "Par Entrée express, de ceux qui ont un profil, sur 1 000"),
+                Words(
+                    "Through Express Entry, of those with a profile, in 1,000",
+                    fr: "Par Entrée express, de ceux qui ont un profil, sur 1 000"),
             ], rows)
     }
 }

@@ -83,7 +83,9 @@ extension IntentRegime {
     var words: Words {
         switch self {
         case .officerAndProvince:
-            Words("the province, and an officer of the department again", fr: "la province, puis un agent du ministère")
+            Words(
+                "the province, and an officer of the department again",
+                fr: "la province, puis un agent du ministère")
         case .provinceAlone: Words("the province alone", fr: "la province seule")
         }
     }

@@ -32,11 +32,19 @@ extension Factor {
             }
         case .choice(let question, let choices): Factor.lines(question, choices, notes)
         case .bestChoice(let question, let choices):
-            Factor.lines(question, choices, notes + [Words("the best answer counts", fr: "la meilleure réponse compte")])
+            Factor.lines(
+                question, choices,
+                notes + [Words("the best answer counts", fr: "la meilleure réponse compte")])
         case .flag(let question, let points, let requirement):
-            [GridLine(question: question, answer: nil, condition: requirement.words, points: points, notes: notes)]
+            [
+                GridLine(
+                    question: question, answer: nil, condition: requirement.words, points: points,
+                    notes: notes)
+            ]
         case .bestFlag(let factors), .bestOf(let factors):
-            factors.flatMap { $0.lines(notes + [Words("the best of several counts", fr: "le meilleur de plusieurs compte")]) }
+            factors.flatMap {
+                $0.lines(notes + [Words("the best of several counts", fr: "le meilleur de plusieurs compte")])
+            }
         case .perAbility(let question, let choice, let bands):
             Factor.lines(question, bands, notes + [Words("each ability", fr: "chaque compétence")]) {
                 Measure.lowestLevel(choice).words(of: $0) + Words(" ", fr: " ") + choice.words
@@ -57,7 +65,8 @@ extension Factor {
     ) -> [GridLine] {
         bands.bands.map { band in
             GridLine(
-                question: question, answer: "\(band.from)", condition: condition(band.from), points: band.points,
+                question: question, answer: "\(band.from)", condition: condition(band.from),
+                points: band.points,
                 notes: notes)
         }
     }
@@ -89,7 +98,8 @@ extension Factor {
             question: question, answer: nil,
             condition: Words("points not published", fr: "points non publiés"), points: most,
             pointsWords: most == 0
-                ? Words("unknown", fr: "inconnus") : Words("unknown, at most \(most)", fr: "inconnus, au plus \(most)"),
+                ? Words("unknown", fr: "inconnus")
+                : Words("unknown, at most \(most)", fr: "inconnus, au plus \(most)"),
             notes: notes)
     }
 

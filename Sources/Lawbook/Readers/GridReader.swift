@@ -41,7 +41,8 @@ struct GridReader {
         for cap in group.mostByStream {
             add(
                 name + ".most." + cap.stream,
-                group.words + Words(": at most in \(cap.stream)", fr: " : au plus dans \(cap.stream)"), .points,
+                group.words + Words(": at most in \(cap.stream)", fr: " : au plus dans \(cap.stream)"),
+                .points,
                 cap.most)
         }
         if group.least != 0 {

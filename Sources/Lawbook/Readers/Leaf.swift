@@ -84,7 +84,8 @@ struct ParameterRows {
         guard let row = rows[leaf.name] else {
             order.append(leaf.name)
             rows[leaf.name] = CataloguedParameter(
-                name: leaf.name, words: leaf.words, unit: leaf.unit, versions: [ParameterRows.version(leaf, change, isFirst: true)])
+                name: leaf.name, words: leaf.words, unit: leaf.unit,
+                versions: [ParameterRows.version(leaf, change, isFirst: true)])
             return
         }
         let isNewText = leaf.marksVersions || leaf.change?.day == change.day
@@ -97,7 +98,8 @@ struct ParameterRows {
         rows[leaf.name]?.versions.append(ParameterRows.version(leaf, change, isFirst: false))
     }
 
-    private static func version(_ leaf: Leaf, _ change: Change, isFirst: Bool) -> CataloguedParameter.Version {
+    private static func version(_ leaf: Leaf, _ change: Change, isFirst: Bool) -> CataloguedParameter.Version
+    {
         let own = leaf.change.flatMap { isFirst || $0.day == change.day ? $0 : nil } ?? change
         return .init(
             firstDay: own.day, lastDay: .distantFuture, number: leaf.number, text: leaf.text,
@@ -128,7 +130,9 @@ extension String {
     var namePart: String {
         var part = ""
         for character in lowercased() {
-            if character.isASCII, character.isLetter || character.isNumber || character == "." || character == "-" {
+            if character.isASCII,
+                character.isLetter || character.isNumber || character == "." || character == "-"
+            {
                 part.append(character)
             } else if part.last != "_" {
                 part.append("_")

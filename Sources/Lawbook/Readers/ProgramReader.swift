@@ -85,7 +85,9 @@ extension ReturnedPlace {
     var words: Words {
         switch self {
         case .withinTheYear:
-            Words("returns to the allocation while its year lasts", fr: "revient à l'allocation tant que dure son année")
+            Words(
+                "returns to the allocation while its year lasts",
+                fr: "revient à l'allocation tant que dure son année")
         case .lost: Words("is lost", fr: "est perdue")
         }
     }

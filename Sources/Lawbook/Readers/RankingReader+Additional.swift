@@ -9,7 +9,8 @@ extension RankingReader {
             + [
                 Leaf(
                     RankingReader.root + ".additional.most",
-                    Words("Limit of the additional points", fr: "Maximum des points supplémentaires"), .points,
+                    Words("Limit of the additional points", fr: "Maximum des points supplémentaires"),
+                    .points,
                     Int(tables.most), change: system.changes[.nomination])
             ]
     }
@@ -21,11 +22,13 @@ extension RankingReader {
                 tables.offerInMajorGroup00),
             leaf(
                 .jobOffer, "other",
-                Words("any other skilled occupation", fr: "toute autre profession qualifiée"), tables.otherOffer),
+                Words("any other skilled occupation", fr: "toute autre profession qualifiée"),
+                tables.otherOffer),
             Leaf(
                 name(.jobOffer, "features"),
                 words(.jobOffer, Words("what the offer must be", fr: "ce que l'offre doit être")),
-                rule: Requirement.offerInCanada(tables.offerFeatures).words, change: system.changes[.jobOffer]),
+                rule: Requirement.offerInCanada(tables.offerFeatures).words, change: system.changes[.jobOffer]
+            ),
         ]
     }
 
@@ -37,11 +40,13 @@ extension RankingReader {
     }
 
     private func french(_ tables: RankingSystem.AdditionalPoints) -> [Leaf] {
-        let french = Words("NCLC 7 or more in all abilities, ", fr: "NCLC 7 ou plus dans toutes les compétences, ")
+        let french = Words(
+            "NCLC 7 or more in all abilities, ", fr: "NCLC 7 ou plus dans toutes les compétences, ")
         return [
             leaf(
                 .french, "weak_english",
-                french + Words("English at CLB 4 or less, or none", fr: "anglais à NCLC 4 ou moins, ou aucun"),
+                french
+                    + Words("English at CLB 4 or less, or none", fr: "anglais à NCLC 4 ou moins, ou aucun"),
                 tables.frenchWithWeakEnglish),
             leaf(
                 .french, "good_english",
@@ -56,7 +61,9 @@ extension RankingReader {
     private func wage(_ levels: [RankingSystem.HighWageLevel]) -> [Leaf] {
         let absent =
             system.isProvisional
-            ? Words("announced; neither occupations nor points are known", fr: "annoncé; ni professions ni points connus")
+            ? Words(
+                "announced; neither occupations nor points are known",
+                fr: "annoncé; ni professions ni points connus")
             : Words("does not exist", fr: "n'existe pas")
         let known = Words.count(levels.count, Words("level", fr: "niveau"), Words("levels", fr: "niveaux"))
         let whole = Leaf(
@@ -72,7 +79,8 @@ extension RankingReader {
                 Words("level \(number), work in Canada", fr: "niveau \(number), travail au Canada"),
                 level.canadianWork),
             leaf(
-                .highWage, "\(number).offer", Words("level \(number), job offer", fr: "niveau \(number), offre d'emploi"),
+                .highWage, "\(number).offer",
+                Words("level \(number), job offer", fr: "niveau \(number), offre d'emploi"),
                 level.offer),
             Leaf(
                 name(.highWage, "\(number).occupations"),

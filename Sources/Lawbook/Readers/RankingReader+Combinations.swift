@@ -7,7 +7,8 @@ extension RankingReader {
         return tiers(tables.educationTier)
             + steps(.educationWithLanguage, tables.educationWithLanguage, language, by: tier)
             + steps(.educationWithCanadianWork, tables.educationWithCanadianWork, canadianWork, by: tier)
-            + steps(.foreignWorkWithLanguage, tables.foreignWorkWithLanguage, language, by: RankingReader.years)
+            + steps(
+                .foreignWorkWithLanguage, tables.foreignWorkWithLanguage, language, by: RankingReader.years)
             + steps(
                 .foreignWorkWithCanadianWork, tables.foreignWorkWithCanadianWork, canadianWork,
                 by: RankingReader.years)
@@ -18,7 +19,9 @@ extension RankingReader {
 
     private var language: Steps {
         (
-            Words("CLB 7 or 8 in the first official language", fr: "NCLC 7 ou 8 dans la première langue officielle"),
+            Words(
+                "CLB 7 or 8 in the first official language",
+                fr: "NCLC 7 ou 8 dans la première langue officielle"),
             Words("CLB 9 or more", fr: "NCLC 9 ou plus")
         )
     }
@@ -41,7 +44,8 @@ extension RankingReader {
             ]
             let names = ["none", "one_credential", "two_or_more"]
             return index < names.count
-                ? (names[index], words[index]) : ("tier_\(index)", Words("tier \(index)", fr: "échelon \(index)"))
+                ? (names[index], words[index])
+                : ("tier_\(index)", Words("tier \(index)", fr: "échelon \(index)"))
         }
     }
 
@@ -56,7 +60,9 @@ extension RankingReader {
         }
     }
 
-    private func steps(_ factor: RankingFactor, _ table: [StepPoints], _ steps: Steps, by label: RowLabel) -> [Leaf] {
+    private func steps(_ factor: RankingFactor, _ table: [StepPoints], _ steps: Steps, by label: RowLabel)
+        -> [Leaf]
+    {
         table.indices.flatMap { index in
             let row = label(index, index == table.count - 1)
             let with = row.words + Words(", ", fr: ", ")
@@ -71,7 +77,9 @@ extension RankingReader {
         [
             leaf(
                 .certificateWithLanguage, "lower",
-                Words("CLB 5 or 6 in the first official language", fr: "NCLC 5 ou 6 dans la première langue officielle"),
+                Words(
+                    "CLB 5 or 6 in the first official language",
+                    fr: "NCLC 5 ou 6 dans la première langue officielle"),
                 points.lower),
             leaf(
                 .certificateWithLanguage, "upper", Words("CLB 7 or more", fr: "NCLC 7 ou plus"), points.upper),

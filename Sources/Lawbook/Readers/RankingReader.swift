@@ -12,17 +12,21 @@ struct RankingReader {
     var leaves: [Leaf] { [version] + core + spouse + transferability + additional }
 
     private var version: Leaf {
-        let provisional = Words(" (announced, not seen in force)", fr: " (annoncée, non constatée en vigueur)")
+        let provisional = Words(
+            " (announced, not seen in force)", fr: " (annoncée, non constatée en vigueur)")
         return Leaf(
             RankingReader.root,
-            Words("Version of the Comprehensive Ranking System", fr: "Version du Système de classement global"),
+            Words(
+                "Version of the Comprehensive Ranking System", fr: "Version du Système de classement global"),
             rule: Words(system.id, fr: system.id) + (system.isProvisional ? provisional : Words("", fr: ""))
         ).markingVersions
     }
 
     var core: [Leaf] {
         let most = [
-            leaf(.secondLanguage, "single.most", RankingReader.most(RankingReader.alone), system.secondLanguageMost.alone),
+            leaf(
+                .secondLanguage, "single.most", RankingReader.most(RankingReader.alone),
+                system.secondLanguageMost.alone),
             leaf(
                 .secondLanguage, "with_spouse.most", RankingReader.most(RankingReader.withSpouse),
                 system.secondLanguageMost.withSpouse),
@@ -43,7 +47,8 @@ struct RankingReader {
     /// A value of a factor, below the factor's name.
     func leaf(_ factor: RankingFactor, _ part: String?, _ words: Words?, _ points: Int16) -> Leaf {
         Leaf(
-            name(factor, part), self.words(factor, words), .points, Int(points), change: system.changes[factor])
+            name(factor, part), self.words(factor, words), .points, Int(points),
+            change: system.changes[factor])
     }
 
     /// The dotted name of a part of a factor.

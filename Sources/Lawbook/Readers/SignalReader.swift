@@ -22,7 +22,9 @@ struct SignalReader {
     /// Severity, regimes and streams, then when the signal is present.
     private var presence: Words {
         let regime = signal.regimes.count == 1 ? signal.regimes.first?.words : nil
-        let only = regime.map { Words("; while it is assessed by ", fr: "; quand l'évaluation revient à : ") + $0 }
+        let only = regime.map {
+            Words("; while it is assessed by ", fr: "; quand l'évaluation revient à : ") + $0
+        }
         let list = signal.streams.joined(separator: ", ")
         let streams = signal.streams.isEmpty ? nil : Words("; in \(list)", fr: "; dans \(list)")
         return signal.severity.words + (only ?? Words("", fr: "")) + (streams ?? Words("", fr: ""))

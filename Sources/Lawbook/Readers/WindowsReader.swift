@@ -5,11 +5,14 @@ extension FederalReader {
     var windows: [CataloguedParameter] {
         let windows = law.windows
         return window(
-            "profile_months", Words("Months a profile stays in the pool", fr: "Mois d'un profil dans le bassin"),
+            "profile_months",
+            Words("Months a profile stays in the pool", fr: "Mois d'un profil dans le bassin"),
             .months, windows.profileMonths)
             + window(
                 "accept_nomination_days",
-                Words("Days to accept or decline a nomination", fr: "Jours pour accepter ou décliner une désignation"),
+                Words(
+                    "Days to accept or decline a nomination",
+                    fr: "Jours pour accepter ou décliner une désignation"),
                 .days, windows.acceptNominationDays)
             + window(
                 "nomination_months",
@@ -19,7 +22,9 @@ extension FederalReader {
                 .months, windows.nominationMonths, isSettable: false)
             + window(
                 "invitation_days",
-                Words("Days to apply after an invitation", fr: "Jours pour présenter une demande après une invitation"),
+                Words(
+                    "Days to apply after an invitation",
+                    fr: "Jours pour présenter une demande après une invitation"),
                 .days, windows.invitationDays)
             + window(
                 "processing_months",
@@ -60,7 +65,8 @@ struct LanguageTestReader {
             LanguageTestReader.score(low[keyPath: part]) + Words(" to ", fr: " à ")
                 + LanguageTestReader.score(high[keyPath: part])
         }
-        let isOne = low == TestScores(hundredths: low.speaking, low.speaking, low.speaking, low.speaking)
+        let isOne =
+            low == TestScores(hundredths: low.speaking, low.speaking, low.speaking, low.speaking)
             && high == TestScores(hundredths: high.speaking, high.speaking, high.speaking, high.speaking)
         let spans =
             isOne

@@ -1,4 +1,5 @@
 import Postgres
+import Rulebook
 import SQLFiles
 
 /// A question officers ask of a stored simulation: one documented file of SQL.
@@ -91,6 +92,10 @@ extension Report.Parameter {
         case "int4":
             guard let number = Int32(value), number >= 0 else {
                 throw StoreError.wrongParameter(name: name, value: value, expected: "a whole number from 0")
+            }
+        case "date":
+            guard Day(value) != nil || value == standard else {
+                throw StoreError.wrongParameter(name: name, value: value, expected: "a date (YYYY-MM-DD)")
             }
         default: break
         }

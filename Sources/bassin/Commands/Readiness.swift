@@ -3,13 +3,14 @@ import PublishedFigures
 import Rulebook
 import Store
 
-/// Brings a database to the state every command relies on: schema, words of codes, published figures.
+/// Brings a database to the state every command relies on: schema, words of codes, published figures, the law.
 enum Readiness {
-    /// Sets the database up and publishes figures when anything was applied; quick when nothing was.
+    /// Sets the database up, publishes figures when anything was applied, and mirrors the law when it is another one.
     @discardableResult
     static func prepare(_ database: borrowing Database) throws -> SetUpOutcome {
         let outcome = try database.setUp()
         if !outcome.migrations.isEmpty || !outcome.files.isEmpty { try database.publish(published) }
+        try database.mirror(law)
         return outcome
     }
 

@@ -1,4 +1,4 @@
-.PHONY: demo test bench lint format setup schema clean
+.PHONY: demo test bench lint format setup schema pages clean
 
 demo: ## The nomination year 2025, simulated, stored and reported
 	@scripts/setup.sh
@@ -27,6 +27,11 @@ schema: ## Writes sql/schema.sql anew from the migrations
 	@scripts/setup.sh
 	swift build --product bassin
 	@scripts/with-test-cluster.sh scripts/schema.sh
+
+pages: ## Writes docs/programs anew from the declarations of the law
+	@scripts/setup.sh
+	swift build --product bassin
+	@scripts/pages.sh
 
 clean: ## Removes what was built; the private cluster and its data stay
 	rm -rf .build .build-tsan

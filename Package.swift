@@ -124,7 +124,8 @@ let package = Package(
             .testTarget(
                 name: "StoreTests",
                 dependencies: [
-                    "Store", "Postgres", "SQLFiles", "Kernel", "Simulation", "CandidateFiles", "FederalPool", "Lawbook",
+                    "Store", "Postgres", "SQLFiles", "Kernel", "Simulation", "CandidateFiles", "FederalPool",
+                    "Lawbook",
                 ],
                 swiftSettings: strict),
             .testTarget(name: "CommandTests", dependencies: ["bassin", "Postgres"], swiftSettings: strict),

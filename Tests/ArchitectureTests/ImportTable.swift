@@ -41,7 +41,8 @@ enum ImportTable {
 
     /// Where Foundation, which costs size, start-up time and a calendar of its own, has no place.
     static let withoutFoundation = provinces.union([
-        "CivilTime", "Rulebook", "FederalPool", "Canada", "Lawbook", "Kernel", "PublishedFigures", "Population",
+        "CivilTime", "Rulebook", "FederalPool", "Canada", "Lawbook", "Kernel", "PublishedFigures",
+        "Population",
         "CandidateFiles", "Simulation",
         "Postgres", "SQLFiles",
     ])

@@ -43,10 +43,12 @@ import Testing
     @Test func `the days of the catalogue are those of the law`() {
         let span = DaySpan("2010-01-01", through: "2040-12-31")
         let days = Set(Self.catalogue.parameters.flatMap(\.versions).map(\.firstDay)).filter(span.contains)
-        #expect(Set(Self.law.changeDays(in: span)).subtracting(days).isEmpty)
+        let missing = Set(Self.law.changeDays(in: span)).subtracting(days).sorted()
+        #expect(missing.isEmpty, "\(missing)")
+        let declared = Self.changes(in: Self.law) + Self.changes(in: languageTests)
         let practice = Self.law.programs.flatMap(\.practice).map(\.first)
-        let tests = languageTests.charts.flatMap { $0.changeDays(in: span) }
-        #expect(days == Set(Self.law.changeDays(in: span) + practice + tests))
+        let invented = days.subtracting(declared.map(\.day) + practice).sorted()
+        #expect(invented.isEmpty, "\(invented)")
     }
 
     @Test func `every part of the law is there as often as it is declared`() {
@@ -54,12 +56,15 @@ import Testing
             Self.catalogue.parameters.count { pattern($0.name) }
         }
         let streams = Self.law.programs.flatMap(\.streams)
-        for part in ["status", "eligibility", "selection"] {
-            #expect(count { $0.hasPrefix("stream.") && $0.hasSuffix(".\(part)") } == streams.count, "\(part)")
+        func expect(_ part: String, declared: Int) {
+            let found = count { $0.hasPrefix("stream.") && $0.hasSuffix(".\(part)") }
+            #expect(found == declared, "\(part): \(found) of \(declared)")
         }
-        #expect(
-            count { $0.hasPrefix("stream.") && $0.hasSuffix(".fee") }
-                == streams.count { !$0.fee.versions.isEmpty })
+        expect("status", declared: streams.count { !$0.status.versions.isEmpty })
+        expect("eligibility", declared: streams.count { !$0.eligibility.versions.isEmpty })
+        expect("selection", declared: streams.count { !$0.selection.versions.isEmpty })
+        expect("fee", declared: streams.count { !$0.fee.versions.isEmpty })
+        #expect(streams.count > 100)
         #expect(
             Self.law.federal.categories.allSatisfy {
                 Self.catalogue["federal.categories.\($0.category.code)"].count >= 1
@@ -95,9 +100,9 @@ import Testing
     @Test func `a name stands once and is a dotted name`() {
         let names = Self.catalogue.parameters.map(\.name)
         let repeated = Dictionary(grouping: names, by: \.self).filter { $1.count > 1 }.keys.sorted()
-        #expect(repeated.isEmpty, "\(repeated)")
-        let odd = names.filter { $0.wholeMatch(of: /[A-Za-z0-9_\-]+(\.[A-Za-z0-9_\-]+)+/) == nil }
-        #expect(odd.isEmpty, "\(odd)")
+        #expect(repeated.isEmpty, "\(repeated.prefix(10))")
+        let odd = names.filter { $0.wholeMatch(of: /[A-Za-z0-9_\-]+(\.[A-Za-z0-9_\-:]+)+/) == nil }
+        #expect(odd.isEmpty, "\(odd.prefix(10))")
     }
 
     @Test func `whatever a scenario sets is there under the name it sets it by`() {

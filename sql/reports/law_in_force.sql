@@ -10,7 +10,7 @@
 -- columns: Parameter, What, Number, Value, From, Until, Provisional, Source, Reliability
 -- colonnes: Paramètre, Quoi, Nombre, Valeur, À partir du, Jusqu'au, Provisoire, Source, Fiabilité
 with asked as (
-    select case when $3 = 'infinity' then s.current_day else $3 end as day
+    select case when $3::date = 'infinity' then s.current_day else $3::date end as day
     from bassin.simulation as s
     where s.simulation_id = $1
 )

@@ -18,6 +18,32 @@ public struct LawChange: Sendable {
     }
 }
 
+extension LawChange {
+    /// What was said before and is not after, and the other way round: a long rule without the parts that stay.
+    public func difference(in language: OfficialLanguage) -> (before: String?, after: String?) {
+        let (old, new) = (before?.text[language], after?.text[language])
+        guard let old, let new, parameter.unit == .rule else { return (old, new) }
+        let (was, becomes) = (LawChange.parts(of: old), LawChange.parts(of: new))
+        let gone = was.filter { !becomes.contains($0) }.joined(separator: "; ")
+        let added = becomes.filter { !was.contains($0) }.joined(separator: "; ")
+        return (gone.isEmpty ? "…" : gone, added.isEmpty ? "…" : added)
+    }
+
+    /// The conditions of a rule in words, as its text parts them; what joins them is left out.
+    private static func parts(of text: String) -> [String] {
+        var (parts, current) = ([String](), "")
+        for character in text {
+            if character == ";" {
+                parts.append(current)
+                current = ""
+            } else if !(character == " " && current.isEmpty) {
+                current.append(character)
+            }
+        }
+        return parts + [current]
+    }
+}
+
 extension LawCatalogue {
     /// Everything that changes on the days of a span, by day and then in the order of the law.
     ///

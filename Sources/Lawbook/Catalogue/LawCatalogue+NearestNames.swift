@@ -2,17 +2,21 @@ import Rulebook
 
 extension LawCatalogue {
     /// The names, and beginnings of names, that come nearest to a misspelt one; at most so many, nearest first.
+    ///
+    /// Those that end in the same part come first; a name of one part is compared with last parts.
     public func names(near name: String, most: Int = 5) -> [String] {
-        let last = name.split(separator: ".").last.map(String.init) ?? name
-        let letters = Array(name.utf8)
+        let last = LawCatalogue.lastPart(of: name)
         let ranked = allNames.map { candidate in
-            let hasPart = candidate.split(separator: ".").last.map(String.init) == last
-            return (
-                name: candidate,
-                distance: distance(letters, Array(candidate.utf8)) - (hasPart ? last.utf8.count : 0)
-            )
+            let part = LawCatalogue.lastPart(of: candidate)
+            let compared = name.contains(".") ? candidate : part
+            let distance = LawCatalogue.distance(Array(name.utf8), Array(compared.utf8))
+            return (rank: part == last ? 0 : 1, distance: distance, name: candidate)
         }
-        return ranked.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(most).map(\.name)
+        return ranked.sorted(by: <).prefix(most).map(\.name)
+    }
+
+    private static func lastPart(of name: String) -> String {
+        name.split(separator: ".").last.map(String.init) ?? name
     }
 
     /// Every name and every beginning of a name, each once.
@@ -24,7 +28,7 @@ extension LawCatalogue {
     }
 
     /// The least number of letters to add, remove or replace between two names.
-    private func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
         var row = Array(0...right.count)
         for (index, letter) in left.enumerated() {
             var diagonal = row[0]

@@ -7,8 +7,8 @@ public struct StreamStanding: Sendable {
     public let status: StreamStatus
     /// The first day of the status; `.distantPast` where it is not known.
     public let since: Day
-    /// How candidates come to it; nil where the law of the day does not say.
-    public let intake: Intake?
+    /// How it selects; nil where the law of the day does not say.
+    public let selection: Selection?
     /// The grid by which it selects or that is a condition, by its identifier.
     public let grid: String?
     /// The pass mark of that grid, or the points the eligibility asks for.
@@ -23,8 +23,7 @@ public struct StreamStanding: Sendable {
         jurisdiction = program.jurisdiction
         self.status = status.value
         since = status.change.day
-        let selection = stream.selection[day]
-        intake = selection?.intake
+        selection = stream.selection[day]
         fee = stream.fee[day]
         let asked = stream.eligibility[day]?.pointsAsked
         if case .points(let id)? = selection?.order {
@@ -48,9 +47,38 @@ extension Requirement {
     }
 }
 
+extension Selection {
+    /// How candidates come to the stream and who comes first, in a few words.
+    public var shortWords: Words { intake.shortWords + Words(", ", fr: ", ") + order.shortWords }
+}
+
+extension SelectionOrder {
+    /// Who comes first, in a word or two.
+    fileprivate var shortWords: Words {
+        switch self {
+        case .points: Words("by points", fr: "par points")
+        case .score: Words("by score", fr: "par note")
+        case .oldest: Words("oldest first", fr: "plus anciens d'abord")
+        case .lottery: Words("by lot", fr: "par tirage au sort")
+        case .priorities: Words("by priority", fr: "par priorité")
+        }
+    }
+
+    /// The name in files, such as `points`.
+    public var code: String {
+        switch self {
+        case .points: "points"
+        case .score: "score"
+        case .oldest: "oldest"
+        case .lottery: "lottery"
+        case .priorities: "priorities"
+        }
+    }
+}
+
 extension Intake {
     /// How candidates come to the stream, in a word or two.
-    public var shortWords: Words {
+    fileprivate var shortWords: Words {
         switch self {
         case .invitation: Words("invitation", fr: "invitation")
         case .notification: Words("notification of interest", fr: "avis d'intérêt")

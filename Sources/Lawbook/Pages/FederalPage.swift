@@ -90,7 +90,7 @@ extension MarkdownPage {
         heading(3, "\(category.words[language]) (`\(category.category.code)`)")
         for version in category.rule.versions.reversed() {
             let rule = version.value?.words[language] ?? self("not in use", fr: "non utilisée")
-            item("\(since(version.change)) : ".leading(language) + rule)
+            item(since(version.change) + self(": ", fr: " : ") + rule)
         }
         endBlock()
     }
@@ -158,12 +158,5 @@ extension MarkdownPage {
         table(
             [Words("Window", fr: "Délai"), Words("From", fr: "À partir du"), Words("Value", fr: "Valeur")],
             rows)
-    }
-}
-
-extension String {
-    /// A text that ends in a colon, with the space before it that French asks for.
-    fileprivate func leading(_ language: OfficialLanguage) -> String {
-        language == .french ? self : String(dropLast(3)) + ": "
     }
 }

@@ -4,7 +4,7 @@ extension MarkdownPage {
     /// A requirement in its versions: the newest whole, each earlier one by what was different.
     mutating func versions(of requirement: Dated<Requirement>, title: Words) {
         guard let newest = requirement.versions.last else { return }
-        paragraph("**\(title[language])**, \(since(newest.change)):")
+        paragraph("**\(title[language])**, " + since(newest.change) + self(":", fr: " :"))
         list(newest.value)
         let earlier = zip(requirement.versions, requirement.versions.dropFirst())
         for (version, next) in Array(earlier).reversed() {
@@ -62,7 +62,7 @@ extension MarkdownPage {
                 fr:
                     "Codes de la Classification nationale des professions 2021; moins de cinq chiffres désignent un groupe entier."
             ))
-        for list in lists { item("**\(list.name[language])**: \(list.codes)") }
+        for list in lists { item("**\(list.name[language])**" + self(": ", fr: " : ") + list.codes) }
         endBlock()
     }
 }

@@ -43,7 +43,7 @@ extension MarkdownPage {
     }
 
     private mutating func show(_ selection: Selection, _ since: String) {
-        paragraph("**\(self("Selection", fr: "Sélection"))**, \(since):")
+        paragraph(self("**Selection**, \(since):", fr: "**Sélection**, \(since) :"))
         for line in selection.lines { item(line[language]) }
         if case .points(let grid) = selection.order { item(self("grid: ", fr: "grille : ") + "`\(grid)`") }
         endBlock()

@@ -46,7 +46,8 @@ struct FederalReader {
     }
 
     private func requirement(_ name: String, _ program: FederalPrograms, _ rule: Requirement) -> [Leaf] {
-        Leaf.requirement("federal.programs.\(name).requirement", program.words, rule)
+        Leaf.requirement(
+            "federal.programs.\(name).requirement", program.words, rule, marksVersions: false)
     }
 
     private var funds: [CataloguedParameter] {

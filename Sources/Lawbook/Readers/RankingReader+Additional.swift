@@ -40,20 +40,15 @@ extension RankingReader {
     }
 
     private func french(_ tables: RankingSystem.AdditionalPoints) -> [Leaf] {
-        let french = Words(
-            "NCLC 7 or more in all abilities, ", fr: "NCLC 7 ou plus dans toutes les compétences, ")
+        let french = Words("NCLC 7 in all abilities, English ", fr: "NCLC 7 dans chaque compétence, anglais ")
         return [
             leaf(
                 .french, "weak_english",
-                french
-                    + Words("English at CLB 4 or less, or none", fr: "anglais à NCLC 4 ou moins, ou aucun"),
+                french + Words("at CLB 4 or less, or none", fr: "à NCLC 4 ou moins, ou aucun"),
                 tables.frenchWithWeakEnglish),
             leaf(
                 .french, "good_english",
-                french
-                    + Words(
-                        "English at CLB 5 or more in all abilities",
-                        fr: "anglais à NCLC 5 ou plus dans toutes les compétences"),
+                french + Words("at CLB 5 or more in all", fr: "à NCLC 5 ou plus dans chacune"),
                 tables.frenchWithGoodEnglish),
         ]
     }

@@ -99,7 +99,8 @@ extension RankingReader {
     static let levels: RowLabel = { index, isLast in
         (
             "\(index)",
-            Words("CLB \(index), each ability", fr: "NCLC \(index), chaque compétence") + orMore(isLast)
+            Words("CLB \(index)", fr: "NCLC \(index)") + orMore(isLast)
+                + Words(", each ability", fr: ", chaque compétence")
         )
     }
 

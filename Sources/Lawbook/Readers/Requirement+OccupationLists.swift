@@ -49,9 +49,14 @@ extension Array where Element: Hashable {
 
 extension Leaf {
     /// A requirement in words, and the occupations of the lists it names.
-    static func requirement(_ name: String, _ words: Words, _ requirement: Requirement) -> [Leaf] {
+    ///
+    /// `marksVersions` is false where a version holds more than this requirement, so that it began with its own words.
+    static func requirement(
+        _ name: String, _ words: Words, _ requirement: Requirement, marksVersions: Bool = true
+    ) -> [Leaf] {
         let lists = requirement.occupationLists
-        let rule = Leaf(name, words, rule: requirement.words).markingVersions
+        var rule = Leaf(name, words, rule: requirement.words)
+        rule.marksVersions = marksVersions
         guard !lists.isEmpty else { return [rule] }
         return [
             rule,

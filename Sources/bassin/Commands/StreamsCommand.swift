@@ -29,7 +29,10 @@ struct StreamsCommand: ParsableCommand {
         }
         .flatMap { program in program.streams.compactMap { StreamStanding($0, of: program, on: day) } }
         .filter { all || $0.status == .open }
-        if json { return try standings.forEach { print(try $0.line.text) } }
+        if json {
+            for standing in standings { print(try standing.line.text) }
+            return
+        }
         guard !standings.isEmpty else {
             return common.remark("no stream is open on \(day)", fr: "aucun volet n'est ouvert le \(day)")
         }
@@ -59,7 +62,7 @@ struct StreamsCommand: ParsableCommand {
             standing.jurisdiction.code, stream.id, stream.words[common.language],
             stream.track.words[common.language],
             standing.status.words[common.language], standing.since.cell,
-            standing.intake.map { $0.shortWords[common.language] } ?? "–", standing.grid ?? "–",
+            standing.selection.map { $0.shortWords[common.language] } ?? "–", standing.grid ?? "–",
             standing.passMark.map(String.init) ?? "–", standing.fee.map(String.init) ?? "–",
             simulated ?? common("yes", fr: "oui"),
         ]

@@ -28,7 +28,7 @@ struct ParameterText {
             let mark =
                 day.map(parameter.isProvisional) == true ? say(" (provisional)", fr: " (provisoire)") : ""
             return [
-                parameter.name, parameter.words[language].shortened(to: 70),
+                parameter.name, parameter.words[language].shortened(to: 90),
                 version.text[language].shortened(to: 60) + mark, version.firstDay.cell, version.lastDay.cell,
                 version.source.cell(language),
             ]

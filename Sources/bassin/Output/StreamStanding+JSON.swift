@@ -12,7 +12,8 @@ extension StreamStanding {
         line["track"] = stream.track.words.english
         line["status"] = status.words.english
         line["since"] = since.field
-        line["intake"] = intake?.code
+        line["intake"] = selection?.intake.code
+        line["order"] = selection?.order.code
         line["grid"] = grid
         line["pass_mark"] = passMark
         line["fee"] = fee

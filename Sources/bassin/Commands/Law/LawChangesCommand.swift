@@ -24,7 +24,10 @@ struct LawChangesCommand: ParsableCommand {
         guard first <= last else { throw BadInput("--to \(to): before --from \(from)") }
         let jurisdiction = try province.map { try Jurisdiction.ofProgram($0, option: "--province") }
         let changes = LawCatalogue.canada.changes(in: DaySpan(first, through: last), of: jurisdiction)
-        if json { return try changes.forEach { print(try line($0).text) } }
+        if json {
+            for change in changes { print(try line(change).text) }
+            return
+        }
         guard !changes.isEmpty else {
             return common.remark("nothing changes in the period", fr: "rien ne change pendant la période")
         }
@@ -37,21 +40,20 @@ struct LawChangesCommand: ParsableCommand {
             .init(title: common("Before", fr: "Avant")), .init(title: common("After", fr: "Après")),
             .init(title: common("Source", fr: "Source")),
         ]
-        let rows = changes.map { change in
-            [
-                "\(change.day)", change.parameter.name, text(change.before),
-                change.isSameValue
-                    ? common("the same, by a new text", fr: "le même, par un nouveau texte")
-                    : text(change.after),
-                change.source?.cell(common.language) ?? "",
-            ]
-        }
-        return TextGrid(columns: columns, rows: rows)
+        return TextGrid(columns: columns, rows: changes.map(row))
     }
 
-    private func text(_ version: CataloguedParameter.Version?) -> String {
-        version.map { $0.text[common.language].shortened(to: 60) } ?? "–"
+    private func row(_ change: LawChange) -> [String] {
+        let (before, after) = change.difference(in: common.language)
+        let same = common("the same, by a new text", fr: "le même, par un nouveau texte")
+        return [
+            "\(change.day)", change.parameter.name,
+            change.isSameValue ? text(change.before?.text[common.language]) : text(before),
+            change.isSameValue ? same : text(after), change.source?.cell(common.language) ?? "",
+        ]
     }
+
+    private func text(_ value: String?) -> String { value?.shortened(to: 90) ?? "–" }
 
     private func line(_ change: LawChange) -> JSONLine {
         var line = JSONLine()

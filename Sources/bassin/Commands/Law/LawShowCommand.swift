@@ -29,7 +29,10 @@ struct LawShowCommand: ParsableCommand {
         let rows = parameters.flatMap { parameter in
             versions(of: parameter, on: day).map { (parameter, $0) }
         }
-        if json { return try rows.forEach { print(try $0.line($1, on: day).text) } }
+        if json {
+            for (parameter, version) in rows { print(try parameter.line(version, on: day).text) }
+            return
+        }
         guard !rows.isEmpty else { return remarkOnNothing(day) }
         if parameters.count == 1 {
             ParameterText(common.language).show(parameters[0], rows.map(\.1), on: day)

@@ -21,7 +21,10 @@ struct LawSourcesCommand: ParsableCommand {
 
     func run() throws {
         let uses = LawCatalogue.canada.sources(try mark())
-        if json { return try uses.forEach { print(try line($0).text) } }
+        if json {
+            for use in uses { print(try line(use).text) }
+            return
+        }
         let columns = [
             TextGrid.Column(title: common("Reliability", fr: "Fiabilité")),
             .init(title: common("Parameters", fr: "Paramètres"), isNumber: true),

@@ -103,6 +103,19 @@ import Testing
         #expect(ended.before?.number == 282 && ended.after == nil)
     }
 
+    @Test func `a change of a long rule or list says what goes and what comes`() throws {
+        let day = DaySpan("2026-02-18", through: "2026-02-18")
+        let changes = catalogue.changes(in: day)
+        let trades = try #require(
+            changes.first { $0.parameter.name == "federal.categories.trades.occupations" })
+        #expect(trades.difference(in: .english) == ("63200", "63201"))
+        let offer = try #require(
+            catalogue.changes(in: DaySpan("2025-03-27", through: "2025-03-27"), of: .saskatchewan)
+                .first { $0.parameter.name == "stream.sk-isw-eo.eligibility" })
+        let (before, after) = offer.difference(in: .english)
+        #expect(before == "…" && after?.hasPrefix("(where this holds (does not live now in Canada)") == true)
+    }
+
     @Test func `sources are counted by what rests on them`() {
         let recalled = catalogue.sources(.recalled)
         #expect(

@@ -23,9 +23,25 @@ extension LawChange {
     public func difference(in language: OfficialLanguage) -> (before: String?, after: String?) {
         let (old, new) = (before?.text[language], after?.text[language])
         guard let old, let new, parameter.unit == .rule else { return (old, new) }
+        if let (was, becomes) = codes(old, new) { return (was, becomes) }
         let (was, becomes) = (LawChange.parts(of: old), LawChange.parts(of: new))
         let gone = was.filter { !becomes.contains($0) }.joined(separator: "; ")
         let added = becomes.filter { !was.contains($0) }.joined(separator: "; ")
+        return (gone.isEmpty ? "…" : gone, added.isEmpty ? "…" : added)
+    }
+
+    /// The codes that leave and enter lists of occupations; nil for any other rule.
+    private func codes(_ old: String, _ new: String) -> (before: String, after: String)? {
+        guard parameter.name.hasSuffix(".occupations") else { return nil }
+        // Names of lists hold years, so codes are read after the colon of each list only.
+        func codes(_ text: String) -> [String] {
+            LawChange.parts(of: text).flatMap { list in
+                (list.split(separator: ":").last ?? "").split { !$0.isNumber }.map(String.init)
+            }
+        }
+        let (was, becomes) = (codes(old), codes(new))
+        let gone = was.filter { !becomes.contains($0) }.unique.joined(separator: ", ")
+        let added = becomes.filter { !was.contains($0) }.unique.joined(separator: ", ")
         return (gone.isEmpty ? "…" : gone, added.isEmpty ? "…" : added)
     }
 

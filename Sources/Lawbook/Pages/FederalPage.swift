@@ -31,7 +31,8 @@ public struct FederalPage {
         page.ranking(law.ranking)
         programs()
         page.funds(law.settlementFunds)
-        page.windows(law.windows)
+        page.heading(2, page("Windows", fr: "Délais"))
+        page.table(of: FederalReader(law: law, tests: tests).windows)
         categories()
         page.languageTests(tests)
         intent()
@@ -43,11 +44,7 @@ public struct FederalPage {
         let rules = law.programs
         page.program(.cec, rules.map(\.canadianExperience))
         page.program(.fsw, rules.map(\.skilledWorker))
-        let grids = rules.map(\.skilledWorkerGrid)
-        if let newest = grids.versions.last {
-            page.heading(3, newest.value.words[page.language])
-            page.show(newest.value, level: 4)
-        }
+        page.versions(of: rules.map(\.skilledWorkerGrid).distinct)
         page.program(.fst, rules.map(\.skilledTrades))
     }
 
@@ -78,11 +75,7 @@ extension MarkdownPage {
     /// What a federal program requires; versions that say the same are one.
     fileprivate mutating func program(_ program: FederalPrograms, _ rules: Dated<Requirement>) {
         heading(3, program.words[language])
-        var distinct: Dated<Requirement> = [:]
-        for version in rules.versions where distinct.versions.last?.value != version.value {
-            distinct.set(version.value, version.change)
-        }
-        versions(of: distinct, title: Words("Requirements", fr: "Exigences"))
+        versions(of: rules.distinct, title: Words("Requirements", fr: "Exigences"))
     }
 
     /// A category with the rule of each version, the newest first.
@@ -113,50 +106,15 @@ extension MarkdownPage {
             [Words("From, by persons ($)", fr: "À partir du, par personnes ($)")] + persons
                 + [Words("each further", fr: "chaque autre")], rows)
     }
+}
 
-    /// The windows, each version with its source.
-    fileprivate mutating func windows(_ windows: FederalWindows) {
-        heading(2, self("Windows", fr: "Délais"))
-        let all: [(Words, Dated<Int>)] = [
-            (
-                Words("Months a profile stays in the pool", fr: "Mois d'un profil dans le bassin"),
-                windows.profileMonths
-            ),
-            (
-                Words(
-                    "Days to accept or decline a nomination",
-                    fr: "Jours pour accepter ou décliner une désignation"),
-                windows.acceptNominationDays
-            ),
-            (
-                Words(
-                    "Months from a nomination to the application",
-                    fr: "Mois entre une désignation et la demande"),
-                windows.nominationMonths
-            ),
-            (
-                Words(
-                    "Days to apply after an invitation",
-                    fr: "Jours pour présenter une demande après une invitation"),
-                windows.invitationDays
-            ),
-            (
-                Words(
-                    "Months in which most applications are decided",
-                    fr: "Mois dans lesquels la plupart des demandes sont réglées"),
-                windows.processingMonths
-            ),
-        ]
-        var rows: [[String]] = []
-        for (words, dated) in all {
-            for version in dated.versions {
-                rows.append([
-                    words[language], day(version.change), "\(version.value) " + mark(version.change.source),
-                ])
-            }
+extension Dated where Value: Equatable {
+    /// The versions that say something else than the one before.
+    fileprivate var distinct: Dated {
+        var distinct: Dated = [:]
+        for version in versions where distinct.versions.last?.value != version.value {
+            distinct.set(version.value, version.change)
         }
-        table(
-            [Words("Window", fr: "Délai"), Words("From", fr: "À partir du"), Words("Value", fr: "Valeur")],
-            rows)
+        return distinct
     }
 }

@@ -10,12 +10,6 @@ extension MarkdownPage {
         }
     }
 
-    /// The groups of a grid with their lines.
-    mutating func show(_ grid: PointsGrid, level: Int) {
-        paragraph(summary(of: grid) + ".")
-        for group in grid.groups { show(group, level: level) }
-    }
-
     private func summary(of grid: PointsGrid) -> String {
         let most = self("At most \(grid.most) points", fr: "Au plus \(grid.most) points")
         guard let passMark = grid.passMark else { return most }

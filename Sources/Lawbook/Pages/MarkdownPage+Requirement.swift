@@ -62,7 +62,9 @@ extension MarkdownPage {
                 fr:
                     "Codes de la Classification nationale des professions 2021; moins de cinq chiffres désignent un groupe entier."
             ))
-        for list in lists { item("**\(list.name[language])**" + self(": ", fr: " : ") + list.codes) }
+        for list in lists {
+            item("**\(list.name[language])**" + self(": ", fr: " : ") + list.codeWords[language])
+        }
         endBlock()
     }
 }

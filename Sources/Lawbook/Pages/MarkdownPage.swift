@@ -46,6 +46,23 @@ struct MarkdownPage {
         lines += rows.map { MarkdownPage.row($0.map { $0.replacingBars }) } + [""]
     }
 
+    /// Parameters with each of their versions.
+    mutating func table(of parameters: [CataloguedParameter]) {
+        var rows: [[String]] = []
+        for parameter in parameters {
+            for version in parameter.versions {
+                let day = version.firstDay == .distantPast ? "–" : "\(version.firstDay)"
+                let value = version.text[language] + " " + mark(version.source)
+                rows.append([parameter.words[language], "`\(parameter.name)`", day, value])
+            }
+        }
+        table(
+            [
+                Words("What", fr: "Quoi"), Words("Name", fr: "Nom"), Words("From", fr: "À partir du"),
+                Words("Value", fr: "Valeur"),
+            ], rows)
+    }
+
     /// The mark of a source, such as `[^3]`; the source is listed at the end.
     mutating func mark(_ source: Source) -> String {
         if let number = numbers[source] { return "[^\(number)]" }

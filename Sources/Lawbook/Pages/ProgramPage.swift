@@ -17,7 +17,7 @@ public struct ProgramPage {
         return writer.page.text
     }
 
-    private mutating func write() {
+    private mutating func writeOpening() {
         page.heading(1, "\(program.words[page.language]) (\(program.abbreviation))")
         page.paragraph(
             page(
@@ -28,8 +28,13 @@ public struct ProgramPage {
         page.paragraph(
             page("Authority: ", fr: "Fondement : ") + program.authority.citation + " "
                 + page.mark(program.authority))
+    }
+
+    private mutating func write() {
+        writeOpening()
         page.allocations(program.allocations)
-        page.deadlines(of: program)
+        page.heading(2, page("Deadlines", fr: "Délais"))
+        page.table(of: ProgramReader(program: program).deadlines)
         page.overview(of: program.streams)
         for stream in program.streams { page.show(stream) }
         if !program.grids.isEmpty { page.heading(2, page("Points grids", fr: "Grilles de points")) }
@@ -52,23 +57,6 @@ public struct ProgramPage {
 }
 
 extension MarkdownPage {
-    /// The deadlines and what becomes of a place.
-    fileprivate mutating func deadlines(of program: NomineeProgram) {
-        heading(2, self("Deadlines", fr: "Délais"))
-        let months = Words("Months a nomination is valid", fr: "Mois de validité d'une désignation")
-        let days = Words("Days to the decision, at the median", fr: "Jours jusqu'à la décision, médiane")
-        let place = Words("Place of an ended nomination", fr: "Place d'une désignation terminée")
-        var rows = program.nominationMonths.versions.map { row(months, $0.change, "\($0.value)") }
-        rows += program.decisionDays.versions.map { row(days, $0.change, "\($0.value)") }
-        rows += program.returnedPlace.versions.map { row(place, $0.change, $0.value.words[language]) }
-        table(
-            [Words("What", fr: "Quoi"), Words("From", fr: "À partir du"), Words("Value", fr: "Valeur")], rows)
-    }
-
-    private mutating func row(_ words: Words, _ change: Change, _ value: String) -> [String] {
-        [words[language], day(change), value + " " + mark(change.source)]
-    }
-
     /// The rhythm of draws that the autopilot repeats.
     fileprivate mutating func practice(_ practice: [DrawPractice]) {
         guard !practice.isEmpty else { return }

@@ -25,7 +25,8 @@ struct ProgramReader {
         }
     }
 
-    private var deadlines: [CataloguedParameter] {
+    /// The validity of a nomination, the time of a decision, and what becomes of a place.
+    var deadlines: [CataloguedParameter] {
         program.nominationMonths.parameter {
             Leaf(
                 root + ".nomination_months",

@@ -22,7 +22,10 @@ extension OccupationSet {
     var codes: String { ranges.flatMap(OccupationSet.prefixes).joined(separator: ", ") }
 
     /// The name with the codes.
-    var words: Words { name + Words(": \(codes)", fr: " : \(codes)") }
+    var words: Words { name + Words(": ", fr: " : ") + codeWords }
+
+    /// The codes, or that there are none.
+    var codeWords: Words { ranges.isEmpty ? Words("none", fr: "aucune") : Words(codes, fr: codes) }
 
     /// Groups of the classification, the widest first, by their number of leading digits.
     private static let groups: [(width: Int32, digits: Int)] = [(10_000, 1), (1_000, 2), (100, 3), (10, 4)]

@@ -1,48 +1,9 @@
 import Postgres
-import Rulebook
 import Testing
 
 @testable import Store
 
 @Suite(.onServer) struct `The mirror of the law` {
-    private static let gazette = Source("Canada Gazette, \"Part I\"", "https://gazette.gc.ca/")
-    private static let report = Source.secondary("as reported, \"x\", and more")
-
-    private static func law(_ digest: String, days: Int = 60) -> LawMirror {
-        LawMirror(
-            digest: digest, program: "0.0.0",
-            parameters: [
-                .init(
-                    "federal.windows.invitation_days", Words("Days to apply", fr: "Jours pour présenter"),
-                    unit: 2,
-                    settableAs: "federal.windows.invitation_days",
-                    versions: [
-                        .init(
-                            .distantPast, through: "2024-12-31", hundredths: 90_00,
-                            text: Words("90 days", fr: "90 jours"), source: report),
-                        .init(
-                            "2025-01-01", through: .distantFuture, hundredths: days * 100,
-                            text: Words("\(days) days", fr: "\(days) jours"), source: gazette),
-                    ]),
-                .init(
-                    "federal.tests.ielts", Words("Start", fr: "Début"), unit: 6,
-                    provisionalFrom: "2026-11-03",
-                    versions: [
-                        .init(
-                            "2015-01-01", through: "2025-12-31", hundredths: 6_50,
-                            text: Words("6.5", fr: "6,5"),
-                            source: gazette)
-                    ]),
-                .init(
-                    "stream.x.eligibility", Words("Rule", fr: "Règle"), unit: 0,
-                    versions: [
-                        .init(
-                            .distantPast, through: .distantFuture, hundredths: nil,
-                            text: Words("a; \"b\",\nc", fr: "à; « b »"), source: gazette)
-                    ]),
-            ])
-    }
-
     private func text(_ database: borrowing Database, _ expression: String) throws -> String? {
         try database.connection.table(SQL("select (\(expression))::text")).rows[0][0]
     }
@@ -50,7 +11,7 @@ import Testing
     @Test func `a value is found by its name and day`() throws {
         let database = try Database(TestDatabase.clone())
         #expect(try database.mirroredLaw() == nil)
-        #expect(try database.mirror(Self.law("one")))
+        #expect(try database.mirror(SmallLaw.law("one")))
         let name = "'federal.windows.invitation_days'"
         #expect(try text(database, "law.value(\(name), '2024-12-31')") == "90")
         #expect(try text(database, "law.value(\(name), '2025-01-01')") == "60")
@@ -66,14 +27,14 @@ import Testing
 
     @Test func `words come in the language of the session`() throws {
         let database = try Database(TestDatabase.clone(), isFrench: true)
-        try database.mirror(Self.law("one"))
+        try database.mirror(SmallLaw.law("one"))
         #expect(try text(database, "law.text('federal.tests.ielts', '2020-01-01')") == "6,5")
         #expect(try text(database, "law.text('federal.tests.ielts', '2020-01-01', 'en')") == "6.5")
     }
 
     @Test func `sources are kept once, with address and reliability`() throws {
         let database = try Database(TestDatabase.clone())
-        try database.mirror(Self.law("one"))
+        try database.mirror(SmallLaw.law("one"))
         let rows = try database.connection.table(
             "select citation, address, reliability::text from law.source order by source_id"
         ).rows
@@ -90,10 +51,10 @@ import Testing
 
     @Test func `the same law is not written again, another one takes its place`() throws {
         let database = try Database(TestDatabase.clone())
-        #expect(try database.mirror(Self.law("one")))
-        #expect(try !database.mirror(Self.law("one", days: 1)))
+        #expect(try database.mirror(SmallLaw.law("one")))
+        #expect(try !database.mirror(SmallLaw.law("one", days: 1)))
         #expect(try text(database, "law.value('federal.windows.invitation_days', '2025-01-01')") == "60")
-        #expect(try database.mirror(Self.law("two", days: 45)))
+        #expect(try database.mirror(SmallLaw.law("two", days: 45)))
         #expect(try text(database, "law.value('federal.windows.invitation_days', '2025-01-01')") == "45")
         #expect(try database.mirroredLaw() == "two")
         #expect(try text(database, "select count(*) from law.parameter") == "3")
@@ -101,8 +62,8 @@ import Testing
 
     @Test func `a law that cannot be written leaves the one there was`() throws {
         let database = try Database(TestDatabase.clone())
-        try database.mirror(Self.law("one"))
-        var broken = Self.law("two")
+        try database.mirror(SmallLaw.law("one"))
+        var broken = SmallLaw.law("two")
         broken.parameters.append(broken.parameters[0])
         let law = broken
         #expect(throws: StoreError.self) { try database.mirror(law) }
@@ -112,7 +73,7 @@ import Testing
 
     @Test func `eight may write it at once, and one does`() async throws {
         let conninfo = try TestDatabase.clone()
-        let law = Self.law("one")
+        let law = SmallLaw.law("one")
         let written = try await withThrowingTaskGroup(of: Bool.self) { group in
             for _ in 0..<8 { group.addTask { try Database(conninfo).mirror(law) } }
             return try await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
@@ -135,7 +96,7 @@ import Testing
     @Test func `a report joins the law in force on a day`() throws {
         let database = try Database(TestDatabase.clone())
         _ = try SimulationWriter(SmallYear.snapshot).store(in: database)
-        try database.mirror(Self.law("one"))
+        try database.mirror(SmallLaw.law("one"))
         let report = try Report.named("law_in_force")
         let now = try report.run(database, simulation: 1)
         #expect(

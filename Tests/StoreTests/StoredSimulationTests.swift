@@ -41,6 +41,7 @@ import Testing
     @Test func `breaks no rule, and every report has its answer`() throws {
         let database = try Database(TestDatabase.clone())
         let id = try SimulationWriter(RealRun.usual.get().snapshot).store(in: database).simulation
+        try database.mirror(SmallLaw.law("small"))
         let verification = try Verification(of: id, in: database)
         for check in verification.checks { #expect(check.findings == [], "\(check.name)") }
         // No round of the scenario repeats a published one, and each of its people can go to one province only.

@@ -8,6 +8,10 @@ enum CandidateWords {
     static let jurisdictions = WordTable(Jurisdiction.allCases.map(\.code))
     static let facts = WordTable(Fact.allCases.map { WordTable.snakeCase("\($0)") })
     static let permits = WordTable(PermitKind.allCases.map { WordTable.snakeCase("\($0)") })
+    /// What an inspection of an employer came to.
+    static let findings = WordTable(EmployerFindingKind.allCases.map { WordTable.snakeCase("\($0)") })
+    /// The federal programs in the order of their bits.
+    static let programs = WordTable(["CEC", "FSW", "FST", "PNP"])
     static let regions = WordTable(Region.allCases.map { WordTable.snakeCase("\($0)") })
 
     /// Classes of a job offer, as the ranking system told them apart.

@@ -8,7 +8,8 @@ extension JSONLines {
         }
     }
 
-    private mutating func read(
+    /// Reads the value of one key of a candidate.
+    mutating func read(
         _ key: CandidateKey, into draft: inout CandidateDraft
     ) throws(CandidateFileError) {
         switch key {

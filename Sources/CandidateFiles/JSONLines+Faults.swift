@@ -7,7 +7,7 @@ extension JSONLines {
             names.insert(keys.words[Int(rest & 0xFF) - 1], at: 0)
             rest >>= 8
         }
-        return names.joined(separator: ".")
+        return ((outerField.isEmpty ? [] : [outerField]) + names).joined(separator: ".")
     }
 
     /// A mistake at the position.

@@ -6,14 +6,16 @@ struct JSONLines {
     let file: String
     let bytes: [UInt8]
     let end: Int
-    /// Every key of every object; a set of keys is a mask over it.
-    let keys: WordTable
+    /// Every key of every object; a set of keys is a mask over it. An object may bring keys of its own.
+    var keys: WordTable
     var position: Int
     /// The line at `position`, from 1, and where it starts.
     var line: Int
     var lineStart: Int
     /// The keys that lead to `position`, eight bits each, innermost last; zero at the line itself.
     var path: UInt32 = 0
+    /// The dotted keys that lead to an object with keys of its own; empty elsewhere.
+    var outerField = ""
     /// The last text: its bytes in `bytes`, or in `scratch` when it had escapes.
     var textRange = 0..<0
     var isEscaped = false

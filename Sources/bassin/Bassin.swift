@@ -17,8 +17,8 @@ struct Bassin: ParsableCommand {
         version: Program.version,
         subcommands: [
             SetUpCommand.self, RunCommand.self, ListCommand.self, ReportCommand.self, VerifyCommand.self,
-            ExplainCommand.self, ScoreCommand.self, LawCommand.self, StreamsCommand.self, DropCommand.self,
-            DatabaseCommand.self,
+            ExplainCommand.self, ScoreCommand.self, StatusCommand.self, LawCommand.self, StreamsCommand.self,
+            DropCommand.self, DatabaseCommand.self,
             CompletionsCommand.self,
         ])
 

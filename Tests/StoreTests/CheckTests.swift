@@ -99,6 +99,7 @@ import Testing
             "profiles_end_within_twelve_months",
             ["update bassin.candidate set submitted_on = '2024-12-01' where candidate_id = 5"]
         ),
+        ("permits_have_their_last_day", ["update bassin.candidate set permit = 14 where candidate_id = 4"]),
         ("profiles_do_not_overlap", ["update bassin.former_profile set left_on = '2025-04-01'"]),
         ("pool_counts_match_the_candidates", ["update bassin.pool_count set count = 2 where score = 480"]),
         (

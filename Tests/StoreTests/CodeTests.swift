@@ -30,6 +30,7 @@ import Testing
         ("intent_regime", [("officer_and_province", nil), ("province_alone", nil)]),
         ("reliability", Reliability.allCases.map { (snake($0), $0.words) }),
         ("parameter_unit", ParameterUnit.allCases.map { (snake($0), $0.words) }),
+        ("status_step", StatusStep.allCases.map { (snake($0), $0.words) }),
         ("federal_program", [("CEC", nil), ("FSW", nil), ("FST", nil), ("PNP", nil)]),
     ]
 

@@ -97,6 +97,12 @@ extension Report.Parameter {
             guard Day(value) != nil || value == standard else {
                 throw StoreError.wrongParameter(name: name, value: value, expected: "a date (YYYY-MM-DD)")
             }
+        case "text" where name == "province":
+            let known = Jurisdiction.withProgram.map(\.code)
+            guard value == "all" || Jurisdiction(code: value).map({ known.contains($0.code) }) == true else {
+                throw StoreError.wrongParameter(
+                    name: name, value: value, expected: "all or one of \(known.joined(separator: ", "))")
+            }
         default: break
         }
     }

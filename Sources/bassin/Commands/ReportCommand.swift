@@ -1,4 +1,5 @@
 import ArgumentParser
+import FederalPool
 import Rulebook
 import Store
 
@@ -35,13 +36,23 @@ struct ReportCommand: ParsableCommand {
             values[String(parameter[..<equals])] = String(parameter[parameter.index(after: equals)...])
         }
         let database = try server.open(common.language)
+        let number = try simulation.number(in: database)
+        let day = try database.simulation(number).currentDay
         let table = try report.run(
-            database, simulation: try simulation.number(in: database), values: values,
+            database, simulation: number, values: valuesOfLaw(report, on: day).merging(values) { $1 },
             isFrench: common.language == .french)
         print(try table.text(format, coloured: Terminal.showsColours), terminator: "")
         if format == .table, !common.quiet {
             for note in report.notes(isFrench: common.language == .french) { print(note) }
         }
+    }
+
+    /// What the law of the simulation's day says of a report's parameters; a person's own values come before it.
+    private func valuesOfLaw(_ report: Report, on day: Day) -> [String: String] {
+        guard report.parameters.contains(where: { $0.name == "restoration_days" }),
+            let days = temporaryStatus.restorationDays[day]
+        else { return [:] }
+        return ["restoration_days": "\(days)"]
     }
 
     private func listReports() {

@@ -28,7 +28,7 @@ struct ScoreCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        let day = try dayOfScore()
+        let day = try on.map { try Day.of($0, option: "on") } ?? .today
         let scorer = try CandidateScorer(
             on: day, try question(), law: expressEntry, language: common.language)
         let reader = CandidateReader(
@@ -43,15 +43,6 @@ struct ScoreCommand: ParsableCommand {
             return .skilledWorkerGrid(lines: lines)
         }
         return eligibility ? .eligibility : .score(lines: lines)
-    }
-
-    private func dayOfScore() throws -> Day {
-        guard let on else {
-            let now = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-            return Day(year: now.year ?? 2026, month: now.month ?? 1, day: now.day ?? 1) ?? "2026-01-01"
-        }
-        guard let day = Day(on) else { throw BadInput("--on \(on): not a date (YYYY-MM-DD)") }
-        return day
     }
 
     private func input() throws -> FileHandle {

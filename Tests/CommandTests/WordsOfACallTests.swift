@@ -5,7 +5,8 @@ import Testing
         let help = try CalledProgram.call("--help")
         #expect(help.code == 0 && help.errors.isEmpty)
         for command in [
-            "setup", "run", "list", "report", "verify", "explain", "drop", "score", "status", "db", "completions",
+            "setup", "run", "list", "report", "verify", "explain", "drop", "score", "status", "db",
+            "completions",
         ] {
             #expect(help.output.contains("\n  \(command) "), "\(command)")
         }

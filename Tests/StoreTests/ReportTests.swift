@@ -1,3 +1,4 @@
+import FederalPool
 import Rulebook
 import Testing
 
@@ -108,6 +109,61 @@ import Testing
                 ["5", "470", "in the pool", "2", "ON SK", "2025-12-01", "SK", "2025-12-15"]
             ])
         #expect(try rows("candidates_wanted_by_several", ["most": "0"]).isEmpty)
+    }
+
+    /// The applicant of the small year, whose decision is due on 2026-01-20, with a permit to a day; the year ends 2025-12-31.
+    private func statusRows(
+        _ permit: Int, until day: String, _ values: [String: String] = [:]
+    ) throws -> [[String?]] {
+        let change =
+            "update bassin.candidate set permit = \(permit), permit_until = '\(day)', residence = 11 where candidate_id = 3"
+        return try database().inVain([change]) {
+            try Report.named("status").run($0, simulation: 1, values: values).rows
+        }
+    }
+
+    @Test func `who loses status before the decision is told what can be done by when`() throws {
+        #expect(try rows("status").isEmpty)
+        let bridging = try statusRows(1, until: "2026-01-19")
+        #expect(
+            bridging == [
+                [
+                    "SK", "3", "PNP", "2025-05-20", "2026-01-20",
+                    "work permit with a labour market impact assessment",
+                    "2026-01-19", "1", "bridging open work permit", "2026-01-19", "2026-04-19",
+                ]
+            ])
+        #expect(try statusRows(1, until: "2026-01-20").isEmpty)
+        #expect(try statusRows(14, until: "2025-12-31").first?[8] == "extension of the study permit")
+        #expect(try statusRows(15, until: "2025-12-31").first?[8] == "stay as a visitor")
+    }
+
+    @Test func `lost status can be restored through its last day and not after`() throws {
+        #expect(
+            try statusRows(1, until: "2025-12-30").first?[8...9] == ["restoration of status", "2026-03-30"])
+        #expect(
+            try statusRows(1, until: "2025-10-02").first?[8...9] == ["restoration of status", "2025-12-31"])
+        let late = try #require(try statusRows(1, until: "2025-10-01").first)
+        #expect(late[8] == "leave Canada, or ask for a temporary resident permit" && late[9] == nil)
+        #expect(try statusRows(1, until: "2025-12-30", ["restoration_days": "0"]).first?[9] == nil)
+    }
+
+    @Test func `one province sees its own nominees`() throws {
+        #expect(try statusRows(1, until: "2025-12-31", ["province": "sk"]).count == 1)
+        #expect(try statusRows(1, until: "2025-12-31", ["province": "ON"]).isEmpty)
+        let database = try database()
+        let report = try Report.named("status")
+        let known = Jurisdiction.withProgram.map(\.code).joined(separator: ", ")
+        for wrong in ["QC", "Ontario", ""] {
+            #expect(
+                try storeError { _ = try report.run(database, simulation: 1, values: ["province": wrong]) }
+                    == .wrongParameter(name: "province", value: wrong, expected: "all or one of \(known)"))
+        }
+    }
+
+    @Test func `the days of restoration are the law's`() throws {
+        let standard = try Report.named("status").parameters.first { $0.name == "restoration_days" }?.standard
+        #expect(standard == temporaryStatus.restorationDays["2025-12-31"].map { "\($0)" })
     }
 
     @Test func `titles are in the language asked for`() throws {

@@ -116,7 +116,7 @@ private let education = DocumentRule(
     ], per: completenessCheck)
 
 private let certificateOfQualification = DocumentRule(
-    "certificate_of_qualification", Words("certificate of qualification", fr: "certificat de compétence"),
+    "certificate_of_qualification", Words("certificate of qualification", fr: "certificat de qualification"),
     when: .certificateClaimed, states: [Words("the certificate", fr: "le certificat")], per: completenessCheck
 )
 

@@ -7,7 +7,13 @@ public let temporaryStatus = TemporaryStatusLaw(
     restoration: restorationRule, afterRestoration: afterRestoration,
     unauthorizedWork: unauthorizedWorkBar, permits: furtherPermits, employers: employerCompliance,
     forms: statusForms, fees: statusFees, documents: documentChecklist, upfrontMedical: upfrontMedical,
-    countedWork: countedWork)
+    countedWork: countedWork, resultYears: resultYears, assessmentYears: assessmentYears)
+
+/// A language result counts for less than two years (Ministerial Instructions, s. 3(4)).
+private let resultYears: Dated<Int> = [.from("2015-01-01", per: Text.instructionsCurrent): 2]
+
+/// An educational credential assessment counts for less than five years (Ministerial Instructions, s. 3(4)).
+private let assessmentYears: Dated<Int> = [.from("2015-01-01", per: Text.instructionsCurrent): 5]
 
 /// The permits beyond the one held.
 private let furtherPermits = FurtherPermits(

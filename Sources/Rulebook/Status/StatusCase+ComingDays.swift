@@ -91,21 +91,23 @@ extension StatusCase {
         }
     }
 
-    /// Results count for less than two years, assessments for less than five.
+    /// The last days on which tests and an assessment count, and the profile's own.
     private var documentDays: [ComingDay] {
         var days: [ComingDay] = []
-        func add(_ end: Day, _ kind: ComingDayKind) {
-            days.append(ComingDay(day: end, kind: kind, change: law.documents.version(on: day)?.change))
+        func add(_ from: Day, _ years: Dated<Int>, _ kind: ComingDayKind) {
+            guard let years = years.version(on: day) else { return }
+            let end = from.adding(years: years.value) - 1
+            days.append(ComingDay(day: end, kind: kind, change: years.change))
         }
         let (first, second) = (candidate.firstLanguage, candidate.secondLanguage)
         if first.isPresent, stated.knowsFirstTest {
-            add(first.takenOn.adding(years: 2) - 1, .languageResultEnds)
+            add(first.takenOn, law.resultYears, .languageResultEnds)
         }
         if second.isPresent, stated.knowsSecondTest {
-            add(second.takenOn.adding(years: 2) - 1, .secondLanguageResultEnds)
+            add(second.takenOn, law.resultYears, .secondLanguageResultEnds)
         }
         if let assessedOn = past(stated.credentialAssessedOn) {
-            add(assessedOn.adding(years: 5) - 1, .credentialAssessmentEnds)
+            add(assessedOn, law.assessmentYears, .credentialAssessmentEnds)
         }
         if let submittedOn, application == nil, let months = windows.profileMonths.version(on: submittedOn) {
             days.append(

@@ -32,14 +32,19 @@ extension StatusCase {
         return .possible(
             PossibleStep(
                 step: step, form: law.form(use), fees: law.fees(kinds, on: day), lastDay: last, basis: basis,
-                meanwhile: meanwhile(filing), conditions: conditions))
+                meanwhile: meanwhile(filing, renewsWork: use == .worker || stated.permit.kind == .study),
+                conditions: conditions))
     }
 
-    private func meanwhile(_ filing: FilingWindow) -> Words {
+    /// Only who renews a work permit works on after it has ended.
+    private func meanwhile(_ filing: FilingWindow, renewsWork: Bool) -> Words {
         if filing.needsRestoration {
             return Words(
                 "no work until status is restored and the permit issued",
                 fr: "aucun travail avant le rétablissement du statut et la délivrance du permis")
+        }
+        guard renewsWork || !work.isAllowed else {
+            return Words("work ends with the permit held", fr: "le travail prend fin avec le permis détenu")
         }
         guard work.isAllowed else {
             return Words(

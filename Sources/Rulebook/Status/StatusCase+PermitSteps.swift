@@ -13,23 +13,21 @@ extension StatusCase {
                     ]))
         }
         let rule = law.permits.bridging.first { $0.program == application.program }
-        let place =
-            application.program == .pnp
-            ? nomination.map {
-                [
-                    Words(
-                        "place of work: \($0.province.words.english)",
-                        fr: "lieu de travail : \($0.province.words.french)")
-                ]
-            } ?? [] : []
-        let conditions =
-            place + [
+        let basis = rule?.allows.basis(on: day).map { LegalBasis($0.words + placeOfWork, $0.change) }
+        return permit(
+            .bridgingPermit, .worker, [.workPermit, .openWorkPermitHolder], basis,
+            unless: bridgingObstacles(application, rule),
+            conditions: [
                 Words(
                     "lives in Canada as the principal applicant", fr: "demandeur principal qui vit au Canada")
-            ]
-        return permit(
-            .bridgingPermit, .worker, [.workPermit, .openWorkPermitHolder], rule?.allows.basis(on: day),
-            unless: bridgingObstacles(application, rule), conditions: conditions)
+            ])
+    }
+
+    /// A nominee's open permit is good in the nominating province alone.
+    private var placeOfWork: Words {
+        guard application?.program == .pnp, let nomination else { return Words("", fr: "") }
+        return Words(" Place of work: ", fr: " Lieu de travail : ") + nomination.province.words
+            + Words(".", fr: ".")
     }
 
     private func bridgingObstacles(_ application: StatedApplication, _ rule: BridgingClass?) -> [Words] {

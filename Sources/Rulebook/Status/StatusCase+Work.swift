@@ -15,7 +15,7 @@ extension StatusCase {
         let kind = stated.permit.kind
         switch standing {
         case .authorized where kind.isWorkPermit: return right(underPermit, [law.countedWork.authorized])
-        case .maintained where kind.isWorkPermit:
+        case .maintained where kind.isWorkPermit && (stated.appliedFor ?? kind).isWorkPermit:
             return right(sameConditions, [law.maintainedWork, law.countedWork.maintained])
         case .authorized where kind == .study, .maintained where kind == .study: return studentsRight
         case .restorable, .restorationPending: return noRight(law.countedWork.maintained)

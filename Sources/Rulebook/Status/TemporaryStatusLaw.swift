@@ -27,6 +27,10 @@ public struct TemporaryStatusLaw: Sendable {
     /// True while proof of a medical examination is part of the application.
     public var upfrontMedical: Dated<Bool>
     public var countedWork: CountedWork
+    /// Years for which a language result counts, less than so many.
+    public var resultYears: Dated<Int>
+    /// Years for which an educational credential assessment counts, less than so many.
+    public var assessmentYears: Dated<Int>
 
     public init(
         stay: Dated<Words>, maintainedStay: Dated<Words>, maintainedWork: Dated<Words>,
@@ -34,7 +38,7 @@ public struct TemporaryStatusLaw: Sendable {
         restoration: Dated<Words>, afterRestoration: Dated<Words>, unauthorizedWork: Dated<Words>,
         permits: FurtherPermits, employers: EmployerComplianceLaw, forms: [ApplicationForm],
         fees: [FeeLaw], documents: Dated<[DocumentRule]>, upfrontMedical: Dated<Bool>,
-        countedWork: CountedWork
+        countedWork: CountedWork, resultYears: Dated<Int>, assessmentYears: Dated<Int>
     ) {
         self.stay = stay
         self.maintainedStay = maintainedStay
@@ -52,6 +56,8 @@ public struct TemporaryStatusLaw: Sendable {
         self.documents = documents
         self.upfrontMedical = upfrontMedical
         self.countedWork = countedWork
+        self.resultYears = resultYears
+        self.assessmentYears = assessmentYears
     }
 }
 

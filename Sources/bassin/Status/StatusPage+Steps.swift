@@ -18,7 +18,9 @@ extension StatusPage {
     private func write(_ step: PossibleStep, to page: inout Page) {
         let by = step.lastDay.map { Words(", by \($0)", fr: ", au plus tard le \($0)")[language] } ?? ""
         page.line("✓ " + step.step.words[language] + by)
-        if let form = step.form { page.line("\(form.number), \(form.words[language])", indent: 6) }
+        if let form = step.form {
+            page.line("\(form.number), \(form.words[language])\(mark(form.source))", indent: 6)
+        }
         if !step.fees.isEmpty { page.line(amounts(step.fees), indent: 6) }
         page.line(step.basis.words[language], indent: 6)
         page.line(step.meanwhile[language], indent: 6)
@@ -32,10 +34,13 @@ extension StatusPage {
     private func amounts(_ fees: [Fee]) -> String {
         fees.map { fee in
             let times = fee.count > 1 ? "\(fee.count) × " : ""
-            let mark =
-                fee.source.reliability == .official ? "" : " [\(fee.source.reliability.words[language])]"
-            return "\(fee.words[language]) \(times)\(fee.amountWords[language])\(mark)"
+            return "\(fee.words[language]) \(times)\(fee.amountWords[language])\(mark(fee.source))"
         }.joined(separator: " + ")
+    }
+
+    /// How far a text can be relied on, when it is not official.
+    private func mark(_ source: Source) -> String {
+        source.reliability == .official ? "" : " [\(source.reliability.words[language])]"
     }
 
     /// The documents of the class, with what each must state and what stands in for it.

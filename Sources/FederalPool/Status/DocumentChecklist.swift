@@ -10,6 +10,22 @@ let documentChecklist: Dated<[DocumentRule]> = [
     ]
 ]
 
+/// What becomes of an application that is not complete (R10, R12).
+let completeness: Dated<Words> = [
+    .from(
+        "2015-01-01",
+        per: .recalled(
+            "Immigration and Refugee Protection Regulations, SOR/2002-227, s. 12; practice of 2015")):
+        Words(
+            "An incomplete application is returned, in 2015 with some leniency.",
+            fr: "Une demande incomplète est renvoyée, en 2015 avec quelque souplesse."),
+    .from("2016-01-01", per: completenessCheck): Words(
+        "An incomplete application is rejected and its fees returned; the invitation is spent, and a new profile is needed.",
+        fr:
+            "Une demande incomplète est rejetée et les frais sont remboursés; l'invitation est épuisée, et il faut un nouveau profil."
+    ),
+]
+
 /// Proof of a medical examination with the application.
 let upfrontMedical: Dated<Bool> = [
     .from("2015-01-01", per: completenessCheck): true,

@@ -9,6 +9,15 @@ let nomineePermit: Dated<Words> = [
     )
 ]
 
+/// What makes an offer genuine (R200(5)).
+let genuineOffer: Dated<Words> = [
+    .from("2015-01-01", per: Text.regulations("s. 200(5)")): Words(
+        "a genuine offer: an active business, a reasonable need, terms that can be kept, employment law respected before",
+        fr:
+            "une offre authentique : entreprise active, besoin raisonnable, conditions réalisables, droit du travail respecté par le passé"
+    )
+]
+
 /// Post-graduation work permit (R205(c)(ii)); length, single issue and the days to apply are recalled.
 let postGraduationPermit: Dated<PostGraduation> = [
     .from("2015-01-01", per: recalledDetails): PostGraduation(days: 90, words: openForThreeYears),

@@ -4,9 +4,10 @@ public import Rulebook
 public let temporaryStatus = TemporaryStatusLaw(
     stay: authorizedStay, maintainedStay: maintainedStay, maintainedWork: maintainedWork,
     graduateWork: graduateWork, offCampusHours: offCampusHours, restorationDays: restorationDays,
-    restoration: restorationRule, afterRestoration: afterRestoration,
+    restoration: restorationRule, restoredStatus: restoredStatus, afterRestoration: afterRestoration,
     unauthorizedWork: unauthorizedWorkBar, permits: furtherPermits, employers: employerCompliance,
-    forms: statusForms, fees: statusFees, documents: documentChecklist, upfrontMedical: upfrontMedical,
+    forms: statusForms, fees: statusFees, documents: documentChecklist, completeness: completeness,
+    upfrontMedical: upfrontMedical,
     countedWork: countedWork, resultYears: resultYears, assessmentYears: assessmentYears)
 
 /// A language result counts for less than two years (Ministerial Instructions, s. 3(4)).
@@ -18,5 +19,6 @@ private let assessmentYears: Dated<Int> = [.from("2015-01-01", per: Text.instruc
 /// The permits beyond the one held.
 private let furtherPermits = FurtherPermits(
     bridging: bridgingClasses, nominee: nomineePermit, francophoneMobility: francophoneMobility,
-    postGraduation: postGraduationPermit, vulnerableWorker: vulnerableWorkerPermit,
+    postGraduation: postGraduationPermit, genuineOffer: genuineOffer,
+    vulnerableWorker: vulnerableWorkerPermit,
     workExtension: workExtension, studyExtension: studyExtension, visitorExtension: visitorExtension)

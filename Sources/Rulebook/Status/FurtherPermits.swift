@@ -6,6 +6,8 @@ public struct FurtherPermits: Sendable {
     public var nominee: Dated<Words>
     public var francophoneMobility: Dated<FrancophoneMobility>
     public var postGraduation: Dated<PostGraduation>
+    /// What the offer of an employer-specific permit has to be.
+    public var genuineOffer: Dated<Words>
     /// Open permit of a worker at risk of abuse.
     public var vulnerableWorker: Dated<Words>
     /// Extension of a work permit of the same kind.
@@ -17,13 +19,15 @@ public struct FurtherPermits: Sendable {
 
     public init(
         bridging: [BridgingClass], nominee: Dated<Words>, francophoneMobility: Dated<FrancophoneMobility>,
-        postGraduation: Dated<PostGraduation>, vulnerableWorker: Dated<Words>, workExtension: Dated<Words>,
+        postGraduation: Dated<PostGraduation>, genuineOffer: Dated<Words>, vulnerableWorker: Dated<Words>,
+        workExtension: Dated<Words>,
         studyExtension: Dated<Words>, visitorExtension: Dated<Words>
     ) {
         self.bridging = bridging
         self.nominee = nominee
         self.francophoneMobility = francophoneMobility
         self.postGraduation = postGraduation
+        self.genuineOffer = genuineOffer
         self.vulnerableWorker = vulnerableWorker
         self.workExtension = workExtension
         self.studyExtension = studyExtension

@@ -9,6 +9,9 @@ extension StatusCase {
         }
     }
 
+    /// What becomes of the application when one of them is missing.
+    public var completeness: LegalBasis? { law.completeness.basis(on: day) }
+
     private struct Need {
         var onlyIf: Words?
         static let needed = Need()

@@ -80,8 +80,10 @@ extension StatusCase {
             unless: reasons + employerObstacles,
             conditions: [
                 Words("the nomination letter of the province", fr: "la lettre de désignation de la province")
-            ])
+            ] + genuineOffer)
     }
+
+    private var genuineOffer: [Words] { law.permits.genuineOffer[day].map { [$0] } ?? [] }
 
     /// An employer is stated, and permits are issued for it.
     private var employerObstacles: [Words] {
@@ -106,7 +108,7 @@ extension StatusCase {
                     "compliance fee paid by the employer: ",
                     fr: "frais de conformité payés par l'employeur : ")
                     + (law.fees([.employerCompliance], on: day).first?.amountWords ?? Words("", fr: "")),
-            ])
+            ] + genuineOffer)
     }
 
     private func obstacles(to rules: FrancophoneMobility) -> [Words] {

@@ -42,7 +42,7 @@ extension StatusCase {
             switch standing {
             case .abroad, .authorized, .unknown: [law.stay]
             case .maintained: [law.maintainedStay]
-            case .restorable, .restorationPending: [law.stay, law.restoration]
+            case .restorable, .restorationPending: [law.stay, law.restoration, law.restoredStatus]
             case .lost: [law.stay, law.afterRestoration]
             }
         let barred = standing.isLoss ? [law.unauthorizedWork] : []

@@ -14,6 +14,8 @@ public struct TemporaryStatusLaw: Sendable {
     public var restorationDays: Dated<Int>
     /// What goes with an application for restoration.
     public var restoration: Dated<Words>
+    /// To which status it leads.
+    public var restoredStatus: Dated<Words>
     /// What is left when those days are over.
     public var afterRestoration: Dated<Words>
     /// The bar that follows work without authorization.
@@ -24,6 +26,8 @@ public struct TemporaryStatusLaw: Sendable {
     public var fees: [FeeLaw]
     /// The documents of an application for permanent residence.
     public var documents: Dated<[DocumentRule]>
+    /// What becomes of an application that is not complete.
+    public var completeness: Dated<Words>
     /// True while proof of a medical examination is part of the application.
     public var upfrontMedical: Dated<Bool>
     public var countedWork: CountedWork
@@ -35,9 +39,11 @@ public struct TemporaryStatusLaw: Sendable {
     public init(
         stay: Dated<Words>, maintainedStay: Dated<Words>, maintainedWork: Dated<Words>,
         graduateWork: Dated<Words>, offCampusHours: Dated<Int>, restorationDays: Dated<Int>,
-        restoration: Dated<Words>, afterRestoration: Dated<Words>, unauthorizedWork: Dated<Words>,
+        restoration: Dated<Words>, restoredStatus: Dated<Words>, afterRestoration: Dated<Words>,
+        unauthorizedWork: Dated<Words>,
         permits: FurtherPermits, employers: EmployerComplianceLaw, forms: [ApplicationForm],
-        fees: [FeeLaw], documents: Dated<[DocumentRule]>, upfrontMedical: Dated<Bool>,
+        fees: [FeeLaw], documents: Dated<[DocumentRule]>, completeness: Dated<Words>,
+        upfrontMedical: Dated<Bool>,
         countedWork: CountedWork, resultYears: Dated<Int>, assessmentYears: Dated<Int>
     ) {
         self.stay = stay
@@ -47,6 +53,7 @@ public struct TemporaryStatusLaw: Sendable {
         self.offCampusHours = offCampusHours
         self.restorationDays = restorationDays
         self.restoration = restoration
+        self.restoredStatus = restoredStatus
         self.afterRestoration = afterRestoration
         self.unauthorizedWork = unauthorizedWork
         self.permits = permits
@@ -54,6 +61,7 @@ public struct TemporaryStatusLaw: Sendable {
         self.forms = forms
         self.fees = fees
         self.documents = documents
+        self.completeness = completeness
         self.upfrontMedical = upfrontMedical
         self.countedWork = countedWork
         self.resultYears = resultYears

@@ -91,5 +91,6 @@ extension StatusAnswer {
             text.endObject()
         }
         text.endList()
+        list("completeness", [answered.completeness].compactMap { $0 }, to: &text)
     }
 }

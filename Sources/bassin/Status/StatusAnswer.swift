@@ -63,7 +63,7 @@ struct StatusAnswer {
         text.endList()
     }
 
-    private func list(_ name: StaticString, _ bases: [LegalBasis], to text: inout JSONText) {
+    func list(_ name: StaticString, _ bases: [LegalBasis], to text: inout JSONText) {
         text.name(name)
         text.beginList()
         for basis in bases {

@@ -58,7 +58,7 @@ extension StatusPage {
             for state in document.rule.states { page.line("- " + state[language], indent: 6) }
             writeFallback(document, to: &page)
         }
-        if let source = documents.first?.rule.source { page.line(cited(source)) }
+        if let completeness = answered.completeness { write(completeness, to: &page) }
     }
 
     private func writeFallback(_ document: NeededDocument, to page: inout Page) {

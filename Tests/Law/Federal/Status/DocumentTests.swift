@@ -40,6 +40,14 @@ import Testing
         #expect(ids(.fsw, person: offer) { $0.finding = EmployerFinding(.ban) }.contains("proof_of_funds"))
     }
 
+    @Test func `that are missing cost the invitation, strictly since 2016`() throws {
+        let old = try #require(StatusPeople.statusCase(on: "2015-12-31").completeness)
+        #expect(old.change.source.reliability == .recalled)
+        let strict = try #require(StatusPeople.statusCase(on: "2016-01-01").completeness)
+        #expect(strict.words.english.contains("invitation is spent"))
+        #expect(strict.change.source.reliability == .official)
+    }
+
     @Test func `follow what the person claims`() {
         #expect(ids(.pnp).contains("nomination") && !ids(.cec).contains("nomination"))
         #expect(!ids().contains("children"))

@@ -102,6 +102,11 @@ import Testing
                 .standing == .abroad)
     }
 
+    @Test func `what is only reported is marked so`() {
+        let bases = StatusPeople.statusCase(on: end + 1).bases
+        #expect(bases.contains { $0.change.source.reliability == .secondary })
+    }
+
     @Test func `every standing rests on a text that was in force`() {
         for day in [end, end + 1, end + 91] {
             let bases = StatusPeople.statusCase(on: day).bases

@@ -55,7 +55,8 @@ import Testing
 
     @Test func `a nominee with an employer takes the employer-specific permit`() throws {
         let nominee = applicant(.pnp) {
-            ($0.employer, $0.nomination?.isEmployerRestricted) = ("Prairie Steel", true)
+            $0.employer = "Prairie Steel"
+            $0.nomination?.isEmployerRestricted = true
         }
         let step = try #require(nominee.open(.nomineePermit))
         #expect(step.fees.map(\.amount) == [155_00])
@@ -70,7 +71,8 @@ import Testing
         #expect(ended.open(.nomineePermit) != nil)
         #expect(
             applicant(.pnp) {
-                ($0.employer, $0.application, $0.nomination?.issuedOn) = ("Prairie Steel", nil, "2024-12-29")
+                ($0.employer, $0.application) = ("Prairie Steel", nil)
+                $0.nomination?.issuedOn = "2024-12-29"
             }.closed(.nomineePermit) == ["the nomination has ended"])
     }
 

@@ -151,6 +151,7 @@ import Testing
     @Test func `one province sees its own nominees`() throws {
         #expect(try statusRows(1, until: "2025-12-31", ["province": "sk"]).count == 1)
         #expect(try statusRows(1, until: "2025-12-31", ["province": "ON"]).isEmpty)
+        #expect(try statusRows(1, until: "2025-12-31", ["most": "0"]).isEmpty)
         let database = try database()
         let report = try Report.named("status")
         let known = Jurisdiction.withProgram.map(\.code).joined(separator: ", ")

@@ -1,10 +1,12 @@
 -- Applicants whose permit ends before the decision on permanent residence, and what each can do by which day.
 -- The decision is the simulation's own day. Its people do not act on this: no permit is renewed once an application is made.
+-- Those whose day comes first stand first; whose time to restore status is over stand last.
 -- A bridging permit needs a nomination that names no employer; rows do not say, and the nominee's employer-specific permit is the other way.
 -- fr: Demandeurs dont le permis prend fin avant la décision sur la résidence permanente, et ce que chacun peut faire, et quand.
 -- fr: La décision tombe au jour que fixe la simulation. Ses personnes n'en tirent rien : aucun permis n'est renouvelé après la demande.
+-- fr: La première échéance d'abord; à la fin, ceux pour qui il est trop tard pour rétablir le statut.
 -- fr: Le permis transitoire exige une désignation sans employeur nommé; les lignes ne le disent pas, et le permis du candidat désigné lié à un employeur est l'autre voie.
--- takes: simulation_id int4, restoration_days int4 = 90, province text = all
+-- takes: simulation_id int4, restoration_days int4 = 90, province text = all, most int4 = 200
 -- gives: province text, candidate int4, program text, applied_on date, decision_on date, permit text, permit_until date,
 --   days_without int4, step text, by_day date, restorable_until date
 -- columns: Province, Candidate, Program, Applied on, Decision on, Permit, Permit until, Days without, Can do, By,
@@ -59,4 +61,5 @@ select
     case when step < 8 then permit_until when step = 8 then restorable_until end as by_day,
     restorable_until
 from stepped
-order by step >= 10, by_day, province nulls last, candidate_id;
+order by step >= 10, by_day, province nulls last, candidate_id
+limit $4::int4;

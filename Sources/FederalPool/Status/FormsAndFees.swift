@@ -34,10 +34,10 @@ let statusForms: [ApplicationForm] = [
             fr: "autorisation de communiquer des renseignements personnels"),
         per: .recalled("Form IMM 5475")),
     ApplicationForm(
-        .permanentResidence, "Express Entry account",
+        .permanentResidence, "IMM 0008, IMM 5669",
         Words(
-            "web forms of the account, in place of IMM 0008 and IMM 5669",
-            fr: "formulaires Web du compte, au lieu d'IMM 0008 et d'IMM 5669"),
+            "on paper; the Express Entry account has web forms in their place",
+            fr: "sur papier; le compte d'Entrée express a des formulaires Web à leur place"),
         per: .recalled("The account's forms take the place of the paper ones")),
 ]
 

@@ -21,7 +21,7 @@ let bridgingClasses: [BridgingClass] = [
 
 private let bulletin485 = Source(
     "Immigration and Refugee Protection Regulations, SOR/2002-227, s. 205(a); Operational Bulletin 485 (2012-12-15), "
-        + "bridging open work permits, and later staff instructions, as copied",
+        + "bridging open work permits, exemption code A75, and later staff instructions, as copied",
     "https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/")
 
 private let anyEmployer = Words(

@@ -7,13 +7,17 @@ let francophoneMobility: Dated<FrancophoneMobility> = [
     .from("2016-06-01", per: instructions): FrancophoneMobility(
         categories: .skilled, excluded: none, speaking: 0, listening: 0,
         words: Words(
-            "Skilled work (NOC 0, A, B) outside Québec for who has French as habitual language.",
-            fr: "Travail qualifié (CNP 0, A, B) hors du Québec pour qui a le français comme langue d'usage.")),
+            "Skilled work (NOC 0, A, B) outside Québec for those whose habitual language is French.",
+            fr:
+                "Travail qualifié (CNP 0, A, B) hors du Québec pour les personnes dont le français est la langue d'usage."
+        )),
     .from("2022-11-16", per: instructions): FrancophoneMobility(
         categories: .skilled, excluded: none, speaking: 0, listening: 0,
         words: Words(
-            "Work of TEER 0 to 3 outside Québec for who has French as habitual language.",
-            fr: "Travail de FEER 0 à 3 hors du Québec pour qui a le français comme langue d'usage.")),
+            "Work of TEER 0 to 3 outside Québec for those whose habitual language is French.",
+            fr:
+                "Travail de FEER 0 à 3 hors du Québec pour les personnes dont le français est la langue d'usage."
+        )),
     .from("2023-06-15", per: instructions): FrancophoneMobility(
         categories: .all, excluded: primaryAgriculture, speaking: 5, listening: 5,
         words: Words(

@@ -4,9 +4,9 @@ import Rulebook
 let authorizedStay: Dated<Words> = [
     .from("2015-01-01", per: Text.regulations("s. 183; Immigration and Refugee Protection Act, s. 47")):
         Words(
-            "A stay ends with the permit, with the second of two permits held, on leaving Canada without authorization to come back, or with the authorized period. Who stays on has lost status.",
+            "A stay ends with the permit, with the second of two permits held, on leaving Canada without authorization to come back, or with the authorized period. A person who stays on has lost status.",
             fr:
-                "Le séjour prend fin avec le permis, avec le second de deux permis détenus, au départ du Canada sans autorisation d'y revenir, ou avec la période autorisée. Qui reste a perdu son statut."
+                "Le séjour prend fin avec le permis, avec le second de deux permis détenus, au départ du Canada sans autorisation d'y revenir, ou avec la période autorisée. La personne qui reste a perdu son statut."
         )
 ]
 
@@ -31,9 +31,9 @@ let maintainedWork: Dated<Words> = [
 /// Work of graduates who wait for their first work permit (R186(w)).
 let graduateWork: Dated<Words> = [
     .from("2015-01-01", per: Text.regulations("s. 186(w)")): Words(
-        "Who completed the program and applied for a work permit before the study permit ended works full-time until the decision.",
+        "A graduate who applied for a work permit before the study permit ended works full-time until the decision.",
         fr:
-            "Qui a terminé son programme et demandé un permis de travail avant la fin du permis d'études travaille à temps plein jusqu'à la décision."
+            "La personne diplômée qui a demandé un permis de travail avant la fin du permis d'études travaille à temps plein jusqu'à la décision."
     )
 ]
 

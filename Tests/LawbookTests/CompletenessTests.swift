@@ -37,6 +37,7 @@ import Testing
         #expect(practice.count > 50)
         Self.expectAll(practice)
         Self.expectAll(Self.changes(in: languageTests))
+        Self.expectAll(Self.changes(in: temporaryStatus))
         Self.expectAll(Self.law.programs.map { .always(per: $0.authority) })
     }
 
@@ -45,7 +46,9 @@ import Testing
         let days = Set(Self.catalogue.parameters.flatMap(\.versions).map(\.firstDay)).filter(span.contains)
         let missing = Set(Self.law.changeDays(in: span)).subtracting(days).sorted()
         #expect(missing.isEmpty, "\(missing)")
-        let declared = Self.changes(in: Self.law) + Self.changes(in: languageTests)
+        let declared =
+            Self.changes(in: Self.law) + Self.changes(in: languageTests)
+            + Self.changes(in: temporaryStatus)
         let practice = Self.law.programs.flatMap(\.practice).map(\.first)
         let invented = days.subtracting(declared.map(\.day) + practice).sorted()
         #expect(invented.isEmpty, "\(invented)")

@@ -1,5 +1,5 @@
 import Canada
-import FederalPool
+public import FederalPool
 public import Rulebook
 
 /// Every parameter of a legislation by its dotted name, read off the declarations themselves.
@@ -9,10 +9,12 @@ public struct LawCatalogue: Sendable {
     /// The parameters of each program: its own, its streams' and its grids'.
     private let ofPrograms: [Jurisdiction: [CataloguedParameter]]
 
-    /// The catalogue of a legislation and of the language tests that go with it.
-    public init(of law: Legislation, tests: LanguageTests) {
+    /// The catalogue of a legislation, of the language tests that go with it and of temporary status.
+    public init(of law: Legislation, tests: LanguageTests, status: TemporaryStatusLaw = temporaryStatus) {
         let programs = law.programs.map { ($0.jurisdiction, ProgramReader(program: $0).parameters) }
-        parameters = FederalReader(law: law.federal, tests: tests).parameters + programs.flatMap(\.1)
+        parameters =
+            FederalReader(law: law.federal, tests: tests).parameters
+            + StatusReader(law: status).parameters + programs.flatMap(\.1)
         ofPrograms = Dictionary(programs) { $0 + $1 }
     }
 

@@ -25,6 +25,11 @@ public enum FeeKind: Hashable, Sendable, CaseIterable {
     case workPermit, openWorkPermitHolder, studyPermit, extensionOfStay, restoration
     case employerCompliance
     case permanentResidence, rightOfPermanentResidence, dependentChild, biometrics, biometricsOfFamily
+
+    /// The code in names of parameters, such as `work_permit`.
+    public var code: String {
+        "\(self)".reduce(into: "") { $0 += $1.isUppercase ? "_\($1.lowercased())" : "\($1)" }
+    }
 }
 
 /// A fee by day, in cents; nil in a period for which the amount was not found.
@@ -67,10 +72,13 @@ extension TemporaryStatusLaw {
 
 extension Fee {
     /// The amount with its cents where it has any, or that it was not found: "239.75 $", "239,75 $".
-    public var amountWords: Words {
-        guard let amount else { return Words("amount not found", fr: "montant non trouvé") }
-        guard amount % 100 > 0 else { return .dollars(amount / 100) }
-        let cents = (amount % 100 < 10 ? "0" : "") + String(amount % 100)
-        return .number(amount / 100) + Words(".\(cents) $", fr: ",\(cents) $")
+    public var amountWords: Words { Fee.words(cents: amount) }
+
+    /// The words of any amount in cents.
+    public static func words(cents: Int?) -> Words {
+        guard let cents else { return Words("amount not found", fr: "montant non trouvé") }
+        guard cents % 100 > 0 else { return .dollars(cents / 100) }
+        let rest = (cents % 100 < 10 ? "0" : "") + String(cents % 100)
+        return .number(cents / 100) + Words(".\(rest) $", fr: ",\(rest) $")
     }
 }

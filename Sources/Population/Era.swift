@@ -9,6 +9,7 @@ final class Era: Sendable {
     let rates: ArrivalRates
     let density: ScoreDensity
     let cells: ScoreCells
+    let ties: ProvincialTies
     /// Which band an arrival falls in.
     let bands: WeightedTable
     /// Federal arrivals in a hundred days.
@@ -23,6 +24,7 @@ final class Era: Sendable {
         rates = ArrivalRates.on(day)
         funds = law.settlementFunds[day]
         density = ScoreDensity(rates, flow: parameters.flow)
+        ties = ProvincialTies(parameters, perHundredDays: density.perHundredDays)
         let (perScore, shares) = (density.perHundredDays, rates.bands.map(\.shares))
         cells = ScoreCells(
             shares, transport: shares, in: reservoir, programs: parameters.programs,

@@ -8,6 +8,7 @@ public struct PopulationParameters: AssumptionGroup {
     public var family = FamilyAndMeans()
     public var intent = IntentFacts()
     public var base = BaseCandidates()
+    public var tied = TiedProfiles()
     public var nominees = StartingNominees()
 
     /// The parameters with their defaults.
@@ -22,6 +23,7 @@ public struct PopulationParameters: AssumptionGroup {
         family.visit(body)
         intent.visit(body)
         base.visit(body)
+        tied.visit(body)
         nominees.visit(body)
     }
 }

@@ -45,11 +45,13 @@ struct StartingPool {
             let subject = band.scores.lowerBound << 32 | ordinal
             let luck = Luck(seed: seed, .startingProfile, subject)
             let piece = parts[luck.pick(weights, .program)]
-            let drawn = cells.score(piece, cells.kind(piece, luck), luck)
+            let tie = era.ties.province(at: cells.bands[piece].upperBound, luck)
+            let kind = cells.kind(piece, luck)
+            let drawn = cells.score(piece, tie == nil ? kind : era.ties.kind(kind, luck), luck)
             plans.append(
                 StartingPlan(
                     purpose: .startingProfile, ordinal: subject, score: Int16(drawn.score), kind: drawn.kind,
-                    occupationClass: cells.occupationClass(piece, luck),
+                    occupationClass: cells.occupationClass(piece, luck), province: tie,
                     daysAgo: stay.daysAgo(drawn.score, drawn.kind, luck), second: luck.below(86_400, .second))
             )
         }
@@ -105,15 +107,14 @@ struct StartingPool {
         }
         let archetype = era.reservoir.archetype(Int(plan.score), plan.kind, luck)
         let occupation = era.occupations.occupation(plan.occupationClass, archetype.limit, luck)
+        let isNominee = plan.purpose == .startingNominee
         let profile = Profile(
             archetype, submittedOn: submittedOn, occupation: occupation, luck: luck,
-            chances: population.chances,
-            tables: tables, nominatedBy: plan.province)
-        let nominatedOn =
-            plan.province == nil ? .distantPast : stay.nominationDay(luck, submittedOn: submittedOn)
+            chances: population.chances, tables: tables, nominatedBy: isNominee ? plan.province : nil,
+            tiedTo: isNominee ? nil : plan.province)
         return Entry(
             profile.candidate, submittedOn: submittedOn, second: Int32(plan.second),
-            nominatedBy: plan.province,
-            nominatedOn: nominatedOn)
+            nominatedBy: isNominee ? plan.province : nil,
+            nominatedOn: isNominee ? stay.nominationDay(luck, submittedOn: submittedOn) : .distantPast)
     }
 }

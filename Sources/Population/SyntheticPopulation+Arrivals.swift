@@ -50,13 +50,15 @@ extension SyntheticPopulation {
 
     private func federalArrival(at second: Int32, _ luck: Luck, era: Era, tables: DayTables) -> Entry {
         let band = luck.pick(era.bands, .program)
-        let drawn = era.cells.score(band, era.cells.kind(band, luck), luck)
+        let tie = era.ties.province(at: era.cells.bands[band].upperBound, luck)
+        let kind = era.cells.kind(band, luck)
+        let drawn = era.cells.score(band, tie == nil ? kind : era.ties.kind(kind, luck), luck)
         let archetype = era.reservoir.archetype(drawn.score, drawn.kind, luck)
         let occupation = era.occupations.occupation(
             era.cells.occupationClass(band, luck), archetype.limit, luck)
         let profile = Profile(
             archetype, submittedOn: tables.day, occupation: occupation, luck: luck, chances: chances,
-            tables: tables)
+            tables: tables, tiedTo: tie)
         return Entry(profile.candidate, submittedOn: tables.day, second: second)
     }
 

@@ -43,6 +43,8 @@ extension SyntheticPopulation {
         if isGraduate {
             archetype.study = .oneOrTwoYears
             archetype.credential = max(archetype.credential, .twoYear)
+            // Schools in Canada take nobody below about that level.
+            archetype.first = Abilities(all: UInt8(luck.within(6...9, .level, 1)))
         }
         let occupation =
             isIntermediate
@@ -104,16 +106,24 @@ extension Profile {
             candidate.graduatedIn = province
         }
         if luck.happens(chances.baseOffer, .hasOffer, 1) {
-            writeOffer(in: province)
-            candidate.offer.features.insert(.matchesExperience)
-            if luck.happens(chances.preauthorized, .employer, 1) {
-                candidate.offer.features.insert([.preauthorized, .recruitmentShown])
-            }
+            writeFittingOffer(in: province)
             candidate.facts.set(.worksForOfferingEmployer, candidate.residence != nil)
+            if isGraduate { candidate.offer.features.insert(.matchesStudy) }
+            if candidate.residence != nil { settleAtWork() }
         }
         let there = candidate.residence == province
         for fact in [Fact.noDocumentOnDestination, .weakSettlementPlan] where there {
             candidate.facts.set(fact, false)
+        }
+    }
+
+    /// Nobody scores these people, so months of work follow from the time with the employer.
+    private mutating func settleAtWork() {
+        lengthenEmployment(most: 900)
+        let months = UInt16(max(0, tables.day - candidate.employedSince) / 30)
+        candidate.canadianMonths = max(candidate.canadianMonths, months)
+        if let home = candidate.residence, candidate.canadianMonths >= 12 {
+            candidate.workedIn = JurisdictionSet(home)
         }
     }
 }

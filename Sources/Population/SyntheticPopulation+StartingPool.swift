@@ -39,6 +39,7 @@ struct StartingPlan {
     var score: Int16 = 0
     var kind: ArchetypeClass = []
     var occupationClass = OccupationClass.other
+    /// The province that nominated a nominee, that a profile is tied to, or whose base streams somebody waits for.
     var province: Jurisdiction?
     /// Days between the profile and the day of the pool, at least 1.
     var daysAgo: Int

@@ -22,6 +22,11 @@ struct PublishedTable {
 
         func day(_ heading: String) -> Day { Day(self[heading]) ?? stop(heading, "a date (YYYY-MM-DD)") }
 
+        /// The parts of a cell that is a list, parted by `;`.
+        func list(_ heading: String) -> [String] {
+            self[heading].split(separator: ";").map { String($0) }
+        }
+
         func optionalDay(_ heading: String) -> Day? { self[heading].isEmpty ? nil : day(heading) }
 
         /// The citation and reliability every line ends with.

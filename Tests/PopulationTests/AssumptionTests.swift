@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test func `leaving at will and expiry after a year add up to the exit rate`() {
-        let daily = Double(BehaviourParameters().lives.dailyWithdrawal.threshold) / 4_294_967_296
+        let daily = Double(PopulationParameters().flow.dailyWithdrawal.threshold) / 4_294_967_296
         var (alive, stock) = (1.0, 0.0)
         for _ in 0..<365 {
             stock += alive / 365

@@ -42,6 +42,30 @@ import Testing
         #expect(PublishedPool.on("2025-01-06") == nil)
     }
 
+    @Test(arguments: [
+        (Jurisdiction.ontario, 2024, 45_710), (.ontario, 2025, 12_528), (.britishColumbia, 2025, 978),
+        (.manitoba, 2025, 7_437), (.newBrunswick, 2025, 2_804), (.newfoundlandAndLabrador, 2025, 2_473),
+        (.princeEdwardIsland, 2026, 1_229), (.alberta, 2026, 13_113),
+    ])
+    func `provincial draws add up to the year's published invitations`(
+        province: Jurisdiction, year: Int, invitations: Int
+    ) {
+        let draws = PublishedDraw.all.filter { $0.province == province && $0.day.year == year }
+        #expect(draws.reduce(0) { $0 + $1.invitations } == invitations)
+    }
+
+    @Test
+    func `every provincial draw lies in a series of its streams, and no series of a stream overlaps another`()
+    {
+        for draw in PublishedDraw.all {
+            let series = PublishedDrawSeries.all.filter {
+                $0.province == draw.province && $0.days.contains(draw.day)
+                    && draw.streams.allSatisfy($0.streams.contains)
+            }
+            #expect(series.count == 1 && draw.invitations > 0, "\(draw.province) \(draw.day) \(draw.streams)")
+        }
+    }
+
     @Test func `nominations are those issued, else those allotted`() {
         #expect(PublishedNominations.total(of: .manitoba, in: 2025) == 6_400)
         #expect(PublishedNominations.total(of: .alberta, in: 2025) == 6_603)

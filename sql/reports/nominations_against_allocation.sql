@@ -1,12 +1,16 @@
 -- Nominations against the allocation, by province and month.
--- Issued counts nominations by the month of issue; held counts the places in use at the end of the month.
+-- Issued counts nominations by the month of issue; held counts the places in use at the end of the month. Published
+--   are the nominations issued in the year, else the allocation; the difference is that of the year's last month.
 -- fr: Désignations et allocation, par province et par mois.
--- fr: Délivrées : selon le mois de délivrance; places : celles qui sont prises à la fin du mois.
+-- fr: Délivrées : selon le mois de délivrance; places : celles qui sont prises à la fin du mois. Publiées : les
+--   désignations délivrées dans l'année, sinon l'allocation; l'écart est celui du dernier mois de l'année.
 -- takes: simulation_id int4
 -- gives: province text, month date, allocation int4, issued int4, issued_to_date int4, returned_to_date int4,
---   held int4, places_left int4
--- columns: Province, Month, Allocation, Issued, Issued to date, Returned to date, Places held, Places left
--- colonnes: Province, Mois, Allocation, Délivrées, Délivrées à ce jour, Rendues à ce jour, Places prises, Places libres
+--   held int4, places_left int4, published int4, difference int4
+-- columns: Province, Month, Allocation, Issued, Issued to date, Returned to date, Places held, Places left,
+--   Published, Difference
+-- colonnes: Province, Mois, Allocation, Délivrées, Délivrées à ce jour, Rendues à ce jour, Places prises, Places libres,
+--   Publiées, Écart
 with month as (
     select s.simulation_id, m::date as first_day,
         least((m + interval '1 month')::date - 1, s.current_day) as last_day
@@ -39,7 +43,10 @@ select
     used.issued_to_date,
     used.returned_to_date,
     used.issued_to_date - used.returned_to_date as held,
-    a.total - used.issued_to_date + used.returned_to_date as places_left
+    a.total - used.issued_to_date + used.returned_to_date as places_left,
+    published.nominations as published,
+    case when extract(month from used.first_day) = 12 then used.issued_to_date - published.nominations end
+        as difference
 from used
 left join lateral (
     select total
@@ -49,4 +56,9 @@ left join lateral (
     order by effective_on desc, ordinal desc
     limit 1
 ) as a on true
+left join lateral (
+    select coalesce(issued, allocation) as nominations
+    from bassin.published_nominations
+    where jurisdiction = used.jurisdiction and year = extract(year from used.last_day)
+) as published on true
 order by used.jurisdiction, used.first_day;

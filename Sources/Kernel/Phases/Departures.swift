@@ -9,10 +9,20 @@ extension World {
             let expiry = columns.submittedOn(index).adding(months: inForce.profileMonths)
             leavePool(index, day >= expiry ? .expired : .withdrawn)
         case .outside:
-            if columns.nomination[index] < 0 { close(index, .expired) }
+            if columns.nomination[index] < 0 { departOutside(index, profile: profile) }
         default: break
         }
     }
+
+    /// Ends the interest of somebody outside the pool; whoever has a file with a province waits for its answer first.
+    private mutating func departOutside(_ index: Int, profile: Int) {
+        guard !columns.openFiles[index].isEmpty else { return close(index, .expired) }
+        let event = Event(kind: .departure, candidate: Int32(index), reference: Int32(profile))
+        agenda.note(event, on: day + World.waitForAnswer)
+    }
+
+    /// Days after which somebody outside the pool who waits for a province is looked at again.
+    private static let waitForAnswer = 60
 
     /// Takes a profile out of the pool for good; a nomination on it ends with it.
     mutating func leavePool(_ index: Int, _ reason: Departure) {

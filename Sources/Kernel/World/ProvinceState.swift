@@ -9,6 +9,8 @@ public struct ProvinceState: Sendable {
     public internal(set) var allocation = 0
     /// Places given out this year that are in use or used up.
     public internal(set) var used = 0
+    /// Nominations issued this year, those whose place came back included.
+    public internal(set) var issued = 0
     /// True while the province acts by its strategy.
     public internal(set) var isOnAutopilot = true
     /// Places that came back, the last one first to be given again.
@@ -27,6 +29,7 @@ public struct ProvinceState: Sendable {
     mutating func takePlace() -> Int32? {
         guard used < allocation else { return nil }
         used += 1
+        issued += 1
         if let free = freePlaces.lastIndex(where: { Int($0) <= allocation }) {
             return freePlaces.remove(at: free)
         }
@@ -56,6 +59,7 @@ extension World {
             if isNewYear {
                 provinces[index].year = year
                 provinces[index].used = 0
+                provinces[index].issued = 0
                 provinces[index].highestPlace = 0
                 provinces[index].freePlaces = []
                 for stream in inForce.streamsByJurisdiction[index] {

@@ -25,6 +25,16 @@ public struct BaseCandidates: AssumptionGroup {
     public var graduateShare = share(
         "graduate_share", 0.3, 0.15...0.45, "share who graduated in the province",
         "part ayant obtenu un diplôme dans la province")
+    /// Of the offers of base candidates and of tied profiles.
+    public var fittingShare = share(
+        "fitting_offer_share", 0.85, 0.6...0.95,
+        "share of offers made for a nomination that are permanent and at the wage the streams ask",
+        "part des offres faites en vue d'une désignation qui sont permanentes et au salaire exigé")
+    /// Of those at work with the offering employer.
+    public var establishedShare = share(
+        "half_a_year_share", 0.8, 0.5...0.95,
+        "share of those with such an offer who have worked six months or more for the employer",
+        "part des titulaires d'une telle offre au service de l'employeur depuis six mois ou plus")
     /// The base nominations of a year in each jurisdiction, by raw value.
     public var nominations: [Assumption] = Jurisdiction.allCases.map(BaseCandidates.nominations)
 
@@ -38,6 +48,8 @@ public struct BaseCandidates: AssumptionGroup {
         body(&offerShare)
         body(&intermediateShare)
         body(&graduateShare)
+        body(&fittingShare)
+        body(&establishedShare)
         for index in nominations.indices { body(&nominations[index]) }
     }
 

@@ -24,10 +24,6 @@ public struct Decisions: AssumptionGroup {
     public var daysToAccept = days(
         "days_to_accept_nomination", 6, 2...15, "median days to accept a nomination",
         "nombre médian de jours pour accepter une désignation")
-    public var daysToApplyToProvince = days(
-        "days_to_apply_to_province", 25, 10...45,
-        "median days from a province's invitation to the application",
-        "nombre médian de jours entre l'invitation provinciale et la demande")
     public var daysToApply = days(
         "days_to_apply", 40, 25...55, "median days from an invitation to the application",
         "nombre médian de jours entre l'invitation et la demande")
@@ -44,7 +40,6 @@ public struct Decisions: AssumptionGroup {
         body(&federalMonths)
         body(&federalMonthsBase)
         body(&daysToAccept)
-        body(&daysToApplyToProvince)
         body(&daysToApply)
         body(&daysToApplyBase)
     }

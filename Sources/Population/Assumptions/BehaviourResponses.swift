@@ -2,10 +2,6 @@ import Rulebook
 
 /// What candidates do when a province or the federal department turns to them.
 public struct Responses: AssumptionGroup {
-    public var takeUpOverall = share(
-        "take_up.overall", 0.65, 0.6...0.91, Basis.openData,
-        "share of invitations that lead to an application, all rounds",
-        "part des invitations menant à une demande, toutes rondes")
     public var takeUpNominee = share(
         "take_up.nominee", 0.94, 0.90...0.97, Basis.openData,
         "share of nominees' invitations that lead to an application",
@@ -49,7 +45,7 @@ public struct Responses: AssumptionGroup {
         "share of those who do not apply after an invitation that decline it in words",
         "part des personnes sans demande après une invitation qui la déclinent expressément")
     public var appliesDirectly = share(
-        "applies_to_province.directly", 0.55, 0.15...0.80, Basis.assumed,
+        "applies_to_province.directly", 0.8, 0.5...0.95, Basis.assumed,
         "share of those who meet a stream without invitations that apply to it",
         "part des personnes admissibles à un volet sans invitation qui y présentent une demande")
     public var appliesOnBaseNomination = share(
@@ -61,7 +57,6 @@ public struct Responses: AssumptionGroup {
     public init() {}
 
     public mutating func visit(_ body: (inout Assumption) -> Void) {
-        body(&takeUpOverall)
         body(&takeUpNominee)
         body(&takeUpCanadianExperience)
         body(&takeUpFrench)

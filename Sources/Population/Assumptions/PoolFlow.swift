@@ -1,4 +1,4 @@
-import Rulebook
+public import Rulebook
 
 /// How many arrive, how long they stay, and how scores spread within wide bands.
 public struct PoolFlow: AssumptionGroup {
@@ -28,7 +28,8 @@ public struct PoolFlow: AssumptionGroup {
             fr: "points sur lesquels les arrivées sont divisées par e, pointage de 541 à 600"))
     /// The same downwards from 300.
     public var lowestDecay = Assumption.number(
-        "population.decay_below_300", 30, 15...60, most: 1_000, per: Basis.assumed,
+        "population.decay_below_300", 70, 40...90, most: 1_000,
+        per: .derived("Lowest scores of the rounds for nominees of 2025, 67 to 202 without the nomination"),
         Words(
             "points in which candidates fall to a part in e, downwards from 300",
             fr: "points sur lesquels les candidats sont divisés par e, en descendant de 300"))
@@ -41,6 +42,11 @@ public struct PoolFlow: AssumptionGroup {
 
     /// The flow with its defaults.
     public init() {}
+
+    /// The daily chance of leaving of one's own accord, such that with expiry at 12 months the exits match the rate.
+    public var dailyWithdrawal: Chance {
+        Chance(1 - exponential(-voluntaryHazard(totalExit: exitRate.value) / 365))
+    }
 
     public mutating func visit(_ body: (inout Assumption) -> Void) {
         body(&arrivalFactor)

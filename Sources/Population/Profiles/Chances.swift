@@ -14,6 +14,7 @@ final class Chances: Sendable {
     let child, secondChild, spouseWorked, licensed, verified, tradeTraining, online, returnObligation: Chance
     let inQuebec, notThere, there, anybody: [(Fact, Chance)]
     let nomineeResident, baseResident, baseOffer, intermediate, graduate, preauthorized: Chance
+    let fitting, established: Chance
     let testDays: Int
 
     init(_ parameters: PopulationParameters) {
@@ -54,6 +55,9 @@ final class Chances: Sendable {
         (baseResident, baseOffer) = (parameters.base.residentShare.chance, parameters.base.offerShare.chance)
         intermediate = parameters.base.intermediateShare.chance
         graduate = parameters.base.graduateShare.chance
+        (fitting, established) = (
+            parameters.base.fittingShare.chance, parameters.base.establishedShare.chance
+        )
         testDays = max(1, Int(parameters.flow.testAge.value))
     }
 }

@@ -17,6 +17,7 @@ extension Profile {
                 interest.formUnion(JurisdictionSet(otherPlace(.thirdInterest)))
             }
         }
+        if let tiedTo { interest.formUnion(JurisdictionSet(tiedTo)) }
         candidate.interest = interest
         candidate.destination = destination(from: home)
         if let destination = candidate.destination {
@@ -35,7 +36,7 @@ extension Profile {
 
     /// Never Québec: a federal program asks for the intention to live outside it.
     private func destination(from home: Jurisdiction?) -> Jurisdiction? {
-        if let nominatedBy { return nominatedBy }
+        if let settled = nominatedBy ?? tiedTo { return settled }
         if luck.happens(chances.unstated, .destination) { return nil }
         if let home, luck.happens(chances.stay, .destination, 1) { return home }
         return otherPlace(.firstInterest)

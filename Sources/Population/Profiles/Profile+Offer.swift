@@ -7,7 +7,8 @@ extension Profile {
             candidate.earnings = wage(of: candidate.occupation) / 100 * 2_080
         }
         if archetype.hasOffer {
-            let place = candidate.residence.flatMap { $0 == .quebec ? nil : $0 } ?? otherPlace(.offerPlace)
+            let home = candidate.residence.flatMap { $0 == .quebec ? nil : $0 }
+            let place = tiedTo ?? home ?? otherPlace(.offerPlace)
             candidate.offer = Archetype.arrangedOffer(in: place, as: candidate.occupation)
             candidate.offer.hourlyWage = wage(of: candidate.occupation)
             candidate.offer.region = Regions.region(in: place, luck)
@@ -15,11 +16,37 @@ extension Profile {
             return
         }
         let worksHere = candidate.residence != nil && archetype.spell == .ongoing
+        if let tiedTo {
+            writeFittingOffer(in: tiedTo)
+            candidate.facts.set(.worksForOfferingEmployer, worksHere)
+            if worksHere { lengthenEmployment(most: Int(candidate.canadianMonths) * 30) }
+            return
+        }
         guard luck.happens(worksHere ? chances.residentOffer : chances.offerAbroad, .hasOffer) else { return }
         let isElsewhere = luck.happens(chances.offerElsewhere, .offerPlace, 1)
         let place = isElsewhere ? otherPlace(.offerPlace) : candidate.residence ?? otherPlace(.offerPlace)
         writeOffer(in: place)
         candidate.facts.set(.worksForOfferingEmployer, worksHere && !isElsewhere)
+    }
+
+    /// An offer made for a nomination: in the occupation of the experience, and mostly as the streams ask.
+    mutating func writeFittingOffer(in place: Jurisdiction) {
+        writeOffer(in: place)
+        candidate.offer.features.insert(.matchesExperience)
+        if luck.happens(chances.preauthorized, .employer, 1) {
+            candidate.offer.features.insert([.preauthorized, .recruitmentShown])
+        }
+        if luck.happens(chances.fitting, .offerFeatures, 32) {
+            candidate.offer.features.insert([.permanent, .lowWageOrMore, .medianWageOrMore])
+        }
+    }
+
+    /// Most who hold such an offer have worked half a year and more for the employer, at most so many days.
+    mutating func lengthenEmployment(most days: Int) {
+        guard luck.happens(chances.established, .employment, 1) else { return }
+        let since = tables.day - min(days, luck.within(190...900, .employment, 2))
+        candidate.employedSince = min(candidate.employedSince, since)
+        candidate.residentSince = min(candidate.residentSince, candidate.employedSince)
     }
 
     /// An offer with features by luck, none of which is arranged employment.

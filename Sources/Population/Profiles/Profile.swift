@@ -8,6 +8,8 @@ struct Profile {
     let tables: DayTables
     /// The province of a nomination already held; nil for none.
     let nominatedBy: Jurisdiction?
+    /// The province whose offer the candidate holds and where those in Canada live; nil for none in particular.
+    let tiedTo: Jurisdiction?
     var candidate: Candidate
 
     private var day: Day { tables.day }
@@ -15,13 +17,14 @@ struct Profile {
     /// A candidate recorded on the day of the tables, whose profile was submitted on a day up to then.
     init(
         _ archetype: Archetype, submittedOn: Day, occupation: Occupation, luck: Luck, chances: Chances,
-        tables: DayTables, nominatedBy: Jurisdiction? = nil
+        tables: DayTables, nominatedBy: Jurisdiction? = nil, tiedTo: Jurisdiction? = nil
     ) {
         self.archetype = archetype
         self.luck = luck
         self.chances = chances
         self.tables = tables
         self.nominatedBy = nominatedBy
+        self.tiedTo = tiedTo
         candidate = Candidate(bornOn: tables.birth(age: Int(archetype.age), luck), recordedOn: tables.day)
         candidate.occupation = occupation
         writeLanguages(submittedOn: submittedOn)
@@ -80,6 +83,8 @@ struct Profile {
             archetype.spell == .old ? luck.happens(chances.left, .hasLeft) : archetype.livesAbroad
         if let nominatedBy, luck.happens(chances.nomineeResident, .isResident), !isAbroad {
             candidate.residence = nominatedBy
+        } else if let tiedTo, !isAbroad {
+            candidate.residence = tiedTo
         } else if !isAbroad {
             candidate.residence = luck.happens(chances.quebec, .isInQuebec) ? .quebec : place(.residence)
         }
@@ -95,7 +100,7 @@ struct Profile {
         let days = months * 30 + luck.within(20...600, .residentDays)
         candidate.residentSince = day - days
         if months >= 12 { candidate.workedIn = JurisdictionSet(home) }
-        if luck.happens(chances.moved, .hasMoved) { writeMove(days: days, months: months) }
+        if tiedTo == nil, luck.happens(chances.moved, .hasMoved) { writeMove(days: days, months: months) }
         writePermit()
     }
 

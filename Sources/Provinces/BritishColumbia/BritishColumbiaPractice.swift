@@ -25,10 +25,10 @@ let britishColumbiaPractice: [DrawPractice] = [
     DrawPractice("bc-ipg", every: 14, from: "2025-01-01", perMille: 0, per: inventory),
     DrawPractice("bc-elss", every: 14, from: "2025-01-01", perMille: 0, per: inventory),
     DrawPractice(
-        "bc-sw", every: 14, from: "2025-01-08", perMille: 750, enhancedPerMille: 400, per: inventory),
-    DrawPractice("bc-ha", every: 7, from: "2025-01-08", perMille: 250, enhancedPerMille: 400, per: inventory),
+        "bc-sw", every: 14, from: "2025-01-08", perMille: 750, enhancedPerMille: 620, per: inventory),
+    DrawPractice("bc-ha", every: 7, from: "2025-01-08", perMille: 250, enhancedPerMille: 620, per: inventory),
     DrawPractice(
-        "bc-sw", every: 14, from: "2026-02-04", perMille: 855, enhancedPerMille: 400, per: priorities2026),
+        "bc-sw", every: 14, from: "2026-02-04", perMille: 855, enhancedPerMille: 620, per: priorities2026),
     DrawPractice("bc-ha", every: 7, from: "2026-01-07", perMille: 130, per: priorities2026),
     DrawPractice(
         "bc-rrh", every: 56, from: "2026-07-23", perMille: 15,

@@ -1,5 +1,8 @@
 import Rulebook
 
+private let practiceOf2024 = Source.derived(
+    "1,370 nominees invited through Express Entry in 2024 of 3,000 nominations; the rest split as the base invitations of "
+        + "2025; no round of 2024 was found, and monthly ones are an assumption")
 private let expressEntryOf2025 = Source.derived(
     "680 nominees invited through Express Entry of 3,000 spaces; seven rounds from 2025-04-09 to 2025-12-09; the part of "
         + "New Brunswick Interests, which no round names, is an assumption")
@@ -10,8 +13,12 @@ private let practiceOf2026 = Source.derived(
     "3,538 invitations from 2026-01-15 to 2026-09-18, 553 of them Express Entry and 1,221 Strategic Initiative; pathways "
         + "published together are split by the rounds that tell them apart")
 
-/// How the program has been drawing since the pathways of 2025; the rounds of 2024 were not found.
+/// How the program has been drawing; before 2025 the pathways stand for the streams they replaced.
 let practice: [DrawPractice] = [
+    DrawPractice("nb-ee-emp", every: 30, from: "2024-01-15", perMille: 423, per: practiceOf2024),
+    DrawPractice("nb-ee-int", every: 30, from: "2024-01-15", perMille: 34, per: practiceOf2024),
+    DrawPractice("nb-sw-exp", every: 30, from: "2024-01-22", perMille: 242, per: practiceOf2024),
+    DrawPractice("nb-sw-grad", every: 30, from: "2024-01-22", perMille: 301, per: practiceOf2024),
     DrawPractice("nb-ee-emp", every: 40, from: "2025-04-09", perMille: 210, per: expressEntryOf2025),
     DrawPractice("nb-ee-int", every: 40, from: "2025-04-09", perMille: 17, per: expressEntryOf2025),
     DrawPractice("nb-sw-exp", every: 43, from: "2025-05-05", perMille: 321, per: baseOf2025),

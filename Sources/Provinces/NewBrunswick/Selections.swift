@@ -21,8 +21,13 @@ let workersOf2026 = Selection(
     filter: .all([.not(.offerOccupation(notConsideredFromFebruary2026)), outsideAccommodationAndFood]),
     isFilterUndisclosed: true, applyWithinDays: 45)
 
+/// Before the notices of 2025 nothing is known to have been left out.
+let beforeTheNotices = Selection(
+    .invitation, order: .priorities(targetedCategories), isFilterUndisclosed: true, applyWithinDays: 45)
+
 /// Skilled Worker pathways but New Brunswick Experience, which a later notice narrows.
 let workerSelection: Dated<Selection> = [
+    .always(per: predecessors): beforeTheNotices,
     .from("2025-01-15", per: noticeOfJanuary2025): januaryWorkers,
     .from("2025-02-18", per: noticeOfFebruary2025): februaryWorkers,
     .from("2026-02-03", per: notices): workersOf2026,
@@ -42,6 +47,7 @@ let experienceFromMay2026 = Selection(
 
 /// Employment in New Brunswick.
 let expressEntrySelection: Dated<Selection> = [
+    .always(per: predecessors): beforeTheNotices,
     .from("2025-01-15", per: noticeOfJanuary2025): Selection(
         .invitation, order: .priorities(targetedCategories),
         filter: .not(.offerOccupation(notConsideredInExpressEntryFromJanuary2025)), isFilterUndisclosed: true,

@@ -1,5 +1,15 @@
 import Rulebook
 
+/// Before 2025-02-05 the pathways stand for the streams they replaced, so that the year before can be simulated.
+let predecessors = Source.assumed(
+    "The pathways opened on 2025-02-05; before, their criteria stand for those of the streams they replaced, not found"
+)
+
+/// Open as a predecessor before the day of the pathways, and as itself from it on.
+func openBeforeThePathways(per page: Source) -> Dated<StreamStatus> {
+    [.always(per: predecessors): .open, .from("2025-02-05", per: page): .open]
+}
+
 let skilledWorkerPage = Source(
     "Government of New Brunswick, NB Skilled Worker stream (read 2026-06-20)",
     "https://www2.gnb.ca/content/gnb/en/corporate/promo/immigration/immigrating-to-nb/nb-immigration-program-streams/nb-skilled-worker-stream.html"

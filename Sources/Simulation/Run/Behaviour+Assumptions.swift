@@ -4,10 +4,10 @@ import Rulebook
 
 extension Behaviour {
     /// The behaviour that the assumptions describe, as chances and tables of days.
-    init(_ parameters: BehaviourParameters) {
+    init(_ parameters: BehaviourParameters, flow: PoolFlow) {
         let (responses, lives, decisions) = (parameters.responses, parameters.lives, parameters.decisions)
         self.init(
-            departureDelay: Delay(daily: lives.dailyWithdrawal),
+            departureDelay: Delay(daily: flow.dailyWithdrawal),
             appliesAsNominee: Chance(responses.takeUpNominee),
             appliesFromFrench: Chance(responses.takeUpFrench),
             appliesFromCategory: Chance(responses.takeUpCategory),

@@ -27,23 +27,6 @@ extension Preparation {
             }
         }
     }
-
-    /// The files each stream has in hand at the start: what it decides in the time one decision takes.
-    static func inventory(_ scenario: Scenario, _ law: Legislation) -> [Inventory] {
-        let first = scenario.period.first
-        return law.programs.flatMap { program -> [Inventory] in
-            guard let allocation = program.allocations.first(where: { $0.year == first.year })?.total[first]
-            else { return [] }
-            let days = (program.decisionDays[first] ?? 60) + 30
-            return program.streams.compactMap { stream in
-                let practice = program.practice.last { $0.stream == stream.id && $0.first <= first }
-                guard let practice, stream.notSimulated == nil else { return nil }
-                // One file in four does not become a nomination.
-                let files = allocation * practice.perMille / 1_000 * days / 365 * 4 / 3
-                return files > 0 ? Inventory(stream.id, files: files, overDays: days) : nil
-            }
-        }
-    }
 }
 
 extension PublishedPool {

@@ -29,13 +29,15 @@ public struct Preparation: Sendable {
         self.behaviour = behaviour
         entries = try Preparation.entries(scenario, self.law, population, imported, file: file)
         conduct = Preparation.conduct(scenario, self.law)
-        inventory = Preparation.inventory(scenario, self.law)
+        // What a province has in hand on the eve is a fact of the law as it was, whatever the scenario tries.
+        inventory = Preparation.inventory(scenario, law)
     }
 
     /// The world on the eve of the period.
     public func world() -> World {
         var world = World(
-            law: law, behaviour: Behaviour(behaviour), entries: entries, inventory: inventory,
+            law: law, behaviour: Behaviour(behaviour, flow: population.flow), entries: entries,
+            inventory: inventory,
             period: scenario.period,
             seed: scenario.seed)
         for jurisdiction in Jurisdiction.withProgram where !scenario.autopilots.contains(jurisdiction) {
@@ -67,11 +69,11 @@ public struct Preparation: Sendable {
             case .planned(let rounds): rounds
             case .history: PublishedRound.held(in: scenario.period).map(PlannedRound.init)
             }
-        let expectations = ProvincialAutopilot.Expectations(
-            perInvitation: 500, perNotification: 220, perFile: 550)
         return Conduct(
             federal: FederalAutopilot(rounds),
-            provinces: law.programs.map { ProvincialAutopilot($0, expecting: expectations) })
+            provinces: law.programs.map { program in
+                ProvincialAutopilot(program, repeating: scenario.drawHistory(of: program.jurisdiction))
+            })
     }
 }
 

@@ -11,6 +11,8 @@ public struct Scenario: Sendable {
     public var rounds: RoundsChoice
     /// The programs that act by their autopilots; the others only when told.
     public var autopilots: [Jurisdiction]
+    /// Which draws the provinces on their autopilots hold.
+    public var draws: DrawsChoice
     /// Values of law that differ, in the order of the file.
     public var law: [LawOverride]
     /// Assumptions about population and behaviour that differ, by name.
@@ -29,6 +31,19 @@ public struct Scenario: Sendable {
         /// Every published round of the period.
         case history
         case planned([PlannedRound])
+    }
+
+    /// Which draws a province on its autopilot holds.
+    public enum DrawsChoice: Hashable, Sendable {
+        /// The published ones by day and size, as far as their series are complete; else by practice.
+        case history
+        /// Sized by what the allocation lacks, at the rhythm of the practice.
+        case practice
+    }
+
+    /// The published draws a province repeats in this scenario.
+    func drawHistory(of province: Jurisdiction) -> DrawHistory {
+        draws == .history ? DrawHistory(of: province) : .none
     }
 
     /// A value of law from a day on.

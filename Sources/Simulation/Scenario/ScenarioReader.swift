@@ -20,6 +20,7 @@ extension Scenario {
                 try population(field)
             },
             rounds: try rounds(fields["federal"], period), autopilots: try autopilots(fields["provinces"]),
+            draws: try draws(fields["provinces"]),
             law: try law(fields["law"]), assumptions: try assumptions(fields["assumptions"]))
     }
 
@@ -90,7 +91,7 @@ extension Scenario {
     }
 
     private static func autopilots(_ field: ScenarioField?) throws(ScenarioError) -> [Jurisdiction] {
-        guard let field, let listed = try field.fields(["autopilot"])["autopilot"] else {
+        guard let field, let listed = try field.fields(["autopilot", "draws"])["autopilot"] else {
             return Jurisdiction.withProgram
         }
         if listed.node.scalar?.string == "all" { return Jurisdiction.withProgram }
@@ -100,6 +101,11 @@ extension Scenario {
         var found: [Jurisdiction] = []
         for item in try listed.items() { found.append(try item.choice(known)) }
         return Jurisdiction.withProgram.filter(found.contains)
+    }
+
+    private static func draws(_ field: ScenarioField?) throws(ScenarioError) -> DrawsChoice {
+        guard let chosen = try field?.fields(["autopilot", "draws"])["draws"] else { return .history }
+        return try chosen.choice([("history", .history), ("practice", .practice)])
     }
 
     private static func law(_ field: ScenarioField?) throws(ScenarioError) -> [LawOverride] {

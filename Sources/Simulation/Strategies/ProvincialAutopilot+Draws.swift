@@ -21,11 +21,15 @@ private struct StreamNeed {
 
 extension ProvincialAutopilot {
     /// Draws are sized so that what they lead to fills the stream's part by the time it does; what a stream has nobody
-    /// for goes to the others of its track, and then to the rest.
+    /// for goes to the others of its track, and then to the rest. Streams whose draws are known are left to them.
     func draws(_ plan: ProvincialPlan, _ state: ProvinceState, _ world: World) -> [Instruction] {
-        let isAnyDue = plan.practices.contains { ProvincialPlan.isDue($0.practice, on: world.day) }
-        guard isAnyDue else { return [] }
-        var needs = plan.practices.map { need(of: $0.stream, $0.practice, state, world) }
+        let practices = plan.practices.filter {
+            !history.covers(world.streams[Int($0.stream)].id, on: world.day)
+        }
+        guard practices.contains(where: { ProvincialPlan.isDue($0.practice, on: world.day) }) else {
+            return []
+        }
+        var needs = practices.map { need(of: $0.stream, $0.practice, state, world) }
         var unmet = [0, 0]
         for index in needs.indices {
             let lacking = max(0, needs[index].missing - needs[index].supply)

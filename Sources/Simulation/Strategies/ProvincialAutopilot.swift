@@ -4,10 +4,12 @@ public import Rulebook
 /// A province's strategy: decide files and hold draws so that the allocation is issued over the year by its practice.
 ///
 /// It knows what the province knows that day: the allocation as it stands, its files, its nominations, and the share of
-/// invitations that have led to nominations before. It never looks at a published result of a round.
+/// invitations that have led to nominations before. Draws that were published it repeats by day and size, as far as they
+/// are known; it never looks at a published result of a round or a draw.
 public struct ProvincialAutopilot: Sendable {
     let program: NomineeProgram
     let expectations: Expectations
+    let history: DrawHistory
 
     /// What an officer expects of invitations, in thousandths.
     public struct Expectations: Hashable, Sendable {
@@ -22,20 +24,32 @@ public struct ProvincialAutopilot: Sendable {
             self.perNotification = perNotification
             self.perFile = perFile
         }
+
+        /// What the model's own take-up, approvals and departures lead to.
+        public static let usual = Expectations(perInvitation: 500, perNotification: 220, perFile: 550)
     }
 
-    /// The strategy of a program.
-    public init(_ program: NomineeProgram, expecting expectations: Expectations) {
+    /// The strategy of a program; `history` holds the draws to repeat.
+    public init(
+        _ program: NomineeProgram, expecting expectations: Expectations = .usual,
+        repeating history: DrawHistory = .none
+    ) {
         self.program = program
         self.expectations = expectations
+        self.history = history
     }
 
     /// The instructions of the world's day: withdrawals, decisions on files, then draws.
+    ///
+    /// On weekends nothing happens, unless a draw was published for one.
     public func instructions(for world: World) -> [Instruction] {
         let state = world.province(program.jurisdiction)
-        guard state.isOnAutopilot, world.day.isWorkday else { return [] }
+        guard state.isOnAutopilot else { return [] }
         let plan = ProvincialPlan(program, on: world.day, in: world)
+        let repeated = repeatedDraws(plan, world)
+        guard world.day.isWorkday else { return repeated }
         return withdrawals(state, world) + decisions(plan, state, world) + draws(plan, state, world)
+            + repeated
     }
 
     /// Nominations whose ground is gone are withdrawn.
@@ -48,9 +62,12 @@ public struct ProvincialAutopilot: Sendable {
     }
 
     /// Files are decided oldest first, each stream up to its part of the allocation to date.
+    ///
+    /// A place that came back is not given again: published years end with as many nominations issued as were allotted,
+    /// lapsed and declined ones among them.
     private func decisions(_ plan: ProvincialPlan, _ state: ProvinceState, _ world: World) -> [Instruction] {
         let due = ProvincialPlan.perMille(by: world.day, in: state.year)
-        var left = min(state.left, max(0, state.allocation * due / 1_000 - state.used))
+        var left = min(state.left, max(0, state.allocation * due / 1_000 - state.issued))
         var instructions: [Instruction] = []
         var decided = Array(repeating: 0, count: world.streams.count)
         for (stream, practice) in plan.practices {

@@ -8,16 +8,19 @@ let employmentInNewBrunswick = NomineeStream(
     Words(
         "Express Entry stream: Employment in New Brunswick",
         fr: "Volet Entrée express : Emploi au Nouveau-Brunswick"),
-    kind: .expressEntry, track: .enhanced, status: [.from("2025-02-05", per: expressEntryPage): .open],
+    kind: .expressEntry, track: .enhanced, status: openBeforeThePathways(per: expressEntryPage),
     eligibility: [
-        .from("2025-02-05", per: expressEntryPage): .all([
-            .profile, .interest, .federalProgram([.cec, .fsw, .fst]),
-            .offerTEER(.skilled), .offer([.fullTime, .yearRound]), .fact(.worksForOfferingEmployer),
-            .atLeast(.monthsWorkedHere(within: 12), 12), .atLeast(.monthsResidentHere, 12), .workPermit,
-            .destinationHere,
-        ])
+        .always(per: predecessors): employmentConditions,
+        .from("2025-02-05", per: expressEntryPage): employmentConditions,
     ],
     selection: expressEntrySelection, fee: .always(250, per: candidatePoolPage))
+
+private let employmentConditions: Requirement = .all([
+    .profile, .interest, .federalProgram([.cec, .fsw, .fst]),
+    .offerTEER(.skilled), .offer([.fullTime, .yearRound]), .fact(.worksForOfferingEmployer),
+    .atLeast(.monthsWorkedHere(within: 12), 12), .atLeast(.monthsResidentHere, 12), .workPermit,
+    .destinationHere,
+])
 
 /// New Brunswick Interests: a letter of interest to a profile in the federal pool.
 let newBrunswickInterests = NomineeStream(
@@ -25,13 +28,16 @@ let newBrunswickInterests = NomineeStream(
     Words(
         "Express Entry stream: New Brunswick Interests",
         fr: "Volet Entrée express : Intérêts du Nouveau-Brunswick"),
-    kind: .expressEntry, track: .enhanced, status: [.from("2025-02-05", per: expressEntryPage): .open],
+    kind: .expressEntry, track: .enhanced, status: openBeforeThePathways(per: expressEntryPage),
     eligibility: [
-        .from("2025-02-05", per: expressEntryPage): .all([
-            .profile, .interest, .federalProgram([.cec, .fsw, .fst]), .destinationHere,
-        ])
+        .always(per: predecessors): interestConditions,
+        .from("2025-02-05", per: expressEntryPage): interestConditions,
     ],
     selection: letterSelection, fee: .always(250, per: candidatePoolPage))
+
+private let interestConditions: Requirement = .all([
+    .profile, .interest, .federalProgram([.cec, .fsw, .fst]), .destinationHere,
+])
 
 /// The student connection: not returning in 2025; its criteria were not found.
 let studentConnection = NomineeStream(

@@ -6,18 +6,21 @@ let newBrunswickExperience = NomineeStream(
     Words(
         "Skilled Worker stream: New Brunswick Experience",
         fr: "Volet Travailleurs qualifiés : Expérience au Nouveau-Brunswick"),
-    kind: .worker, track: .base, status: [.from("2025-02-05", per: skilledWorkerPage): .open],
+    kind: .worker, track: .base, status: openBeforeThePathways(per: skilledWorkerPage),
     eligibility: [
-        .from("2025-02-05", per: skilledWorkerPage): .all(
-            skilledWorkerConditions + [
-                worksForSupportingEmployer, .atLeast(.monthsWithEmployer, 6),
-                .atLeast(.monthsResidentHere, 6),
-                .statusInOrder,
-            ])
+        .always(per: predecessors): experienceConditions,
+        .from("2025-02-05", per: skilledWorkerPage): experienceConditions,
     ],
     selection: experienceSelection, fee: .always(250, per: candidatePoolPage))
 
+private let experienceConditions: Requirement = .all(
+    skilledWorkerConditions + [
+        worksForSupportingEmployer, .atLeast(.monthsWithEmployer, 6), .atLeast(.monthsResidentHere, 6),
+        .statusInOrder,
+    ])
+
 private let experienceSelection: Dated<Selection> = [
+    .always(per: predecessors): beforeTheNotices,
     .from("2025-02-05", per: noticeOfJanuary2025): januaryWorkers,
     .from("2025-02-18", per: noticeOfFebruary2025): februaryWorkers,
     .from("2026-02-03", per: notices): workersOf2026,
@@ -30,20 +33,23 @@ let newBrunswickGraduates = NomineeStream(
     Words(
         "Skilled Worker stream: New Brunswick Graduates",
         fr: "Volet Travailleurs qualifiés : Diplômées et diplômés du Nouveau-Brunswick"),
-    kind: .graduate, track: .base, status: [.from("2025-02-05", per: skilledWorkerPage): .open],
+    kind: .graduate, track: .base, status: openBeforeThePathways(per: skilledWorkerPage),
     eligibility: [
-        .from("2025-02-05", per: skilledWorkerPage): .all(
-            skilledWorkerConditions + [
-                .tie(.graduated, .here),
-                .shown(
-                    "the program of study leads to a post-graduation work permit",
-                    fr: "le programme d'études donne droit au permis de travail postdiplôme"),
-                .shown(
-                    "works for the employer or has accepted the offer",
-                    fr: "travaille pour l'employeur ou a accepté l'offre"),
-            ])
+        .always(per: predecessors): graduateConditions,
+        .from("2025-02-05", per: skilledWorkerPage): graduateConditions,
     ],
     selection: workerSelection, fee: .always(250, per: candidatePoolPage))
+
+private let graduateConditions: Requirement = .all(
+    skilledWorkerConditions + [
+        .tie(.graduated, .here),
+        .shown(
+            "the program of study leads to a post-graduation work permit",
+            fr: "le programme d'études donne droit au permis de travail postdiplôme"),
+        .shown(
+            "works for the employer or has accepted the offer",
+            fr: "travaille pour l'employeur ou a accepté l'offre"),
+    ])
 
 /// New Brunswick Priority Occupations: recruited in a mission the government led.
 ///

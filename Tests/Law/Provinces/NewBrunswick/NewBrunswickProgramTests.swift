@@ -22,8 +22,8 @@ import Testing
 
     @Test(
         arguments: [
-            ("nb-sw-exp", "2025-02-05", nil, StreamStatus.open), ("nb-ee-emp", "2025-02-05", nil, .open),
-            ("nb-ee-int", "2025-02-05", nil, .open), ("nb-sw-prio", "2025-02-18", .open, .paused),
+            ("nb-sw-prio", "2025-01-15", nil, StreamStatus.open),
+            ("nb-sw-prio", "2025-02-18", .open, .paused),
             ("nb-sw-prio", "2025-06-17", .paused, .open), ("nb-si-work", "2025-08-19", .paused, .open),
             ("nb-si-prio", "2026-01-01", nil, .open), ("nb-ee-student", "2025-01-01", .open, .closed),
             ("nb-ee-elms-historic", "2025-01-01", .open, .closed),
@@ -34,6 +34,18 @@ import Testing
         #expect(atlanticStatus(stream, of: newBrunswick, on: day - 1) == before)
         #expect(atlanticStatus(stream, of: newBrunswick, on: day) == after)
         #expect(atlanticStatus(stream, of: newBrunswick, on: day + 1) == after)
+    }
+
+    @Test(arguments: ["nb-sw-exp", "nb-sw-grad", "nb-ee-emp", "nb-ee-int"])
+    func `a pathway of 2025 stands for its predecessor before its day, which is an assumption`(id: String)
+        throws
+    {
+        let stream = try #require(newBrunswick.streams.first { $0.id == id })
+        let before = try #require(stream.status.version(on: "2025-02-04"))
+        let after = try #require(stream.status.version(on: "2025-02-05"))
+        #expect(before.value == .open && before.change.source.reliability == .assumed)
+        #expect(after.value == .open && after.change.source.reliability == .official)
+        #expect(stream.eligibility["2025-02-04"] == stream.eligibility["2025-02-05"])
     }
 
     @Test func `the notice of February 2025 replaces that of January`() throws {

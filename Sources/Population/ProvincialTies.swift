@@ -1,0 +1,42 @@
+import Rulebook
+
+/// Which profiles of an era are tied to a province, by their score, ready for drawing.
+///
+/// By score they are spread as the nominees who were invited; so the lowest scores of rounds for nominees come from them.
+struct ProvincialTies: Sendable {
+    /// By group of scores: to 300, 301–400, 401–500, 501 and up.
+    private let chances: [Chance]
+    private let provinces: WeightedTable
+    private let canadianExperience: Chance
+
+    /// Ties of an era; `perHundredDays` are its arrivals at each score.
+    init(_ parameters: PopulationParameters, perHundredDays: [Double]) {
+        let weights = parameters.nominees.scores.map(\.value)
+        let nominees = Double(TiedProfiles.nominees.reduce(0, +))
+        let tied = nominees * parameters.tied.perNominee.value * 100 / 365
+        var arrivals = [Double](repeating: 0, count: weights.count)
+        for (score, rate) in perHundredDays.enumerated() { arrivals[ProvincialTies.group(score)] += rate }
+        let sum = max(1, weights.reduce(0, +))
+        chances = zip(weights, arrivals).map { Chance(min(1, tied * $0 / sum / max(1, $1))) }
+        provinces = WeightedTable(TiedProfiles.nominees)
+        canadianExperience = parameters.tied.canadianExperienceShare.chance
+    }
+
+    /// The province a profile of a score is tied to; nil for most.
+    @inline(__always)
+    func province(at score: Int, _ luck: Luck) -> Jurisdiction? {
+        guard luck.happens(chances[ProvincialTies.group(score)], .province) else { return nil }
+        return Jurisdiction(rawValue: UInt8(luck.pick(provinces, .province, 1)))
+    }
+
+    /// A class for a tied profile, French and offers as for everybody of its band.
+    @inline(__always)
+    func kind(_ kind: ArchetypeClass, _ luck: Luck) -> ArchetypeClass {
+        let meets = luck.happens(canadianExperience, .meetsCanadianExperience, 1)
+        return meets ? kind.union(.canadianExperience) : kind.subtracting(.canadianExperience)
+    }
+
+    private static func group(_ score: Int) -> Int {
+        score <= 300 ? 0 : score <= 400 ? 1 : score <= 500 ? 2 : 3
+    }
+}

@@ -116,7 +116,10 @@ let package = Package(
                 swiftSettings: strict),
             .testTarget(
                 name: "SimulationTests",
-                dependencies: ["Simulation", "CandidateFiles", "FederalPool", "Kernel"],
+                dependencies: [
+                    "Simulation", "CandidateFiles", "FederalPool", "Kernel", "Canada", "Population",
+                    "PublishedFigures",
+                ],
                 swiftSettings: strict),
             .testTarget(name: "PostgresTests", dependencies: ["Postgres"], swiftSettings: strict),
             .testTarget(

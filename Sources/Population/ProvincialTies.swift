@@ -2,7 +2,7 @@ import Rulebook
 
 /// Which profiles of an era are tied to a province, by their score, ready for drawing.
 ///
-/// By score they are spread as the nominees who were invited; so the lowest scores of rounds for nominees come from them.
+/// Most have scores below the others'; so the lowest scores of rounds for nominees come from them.
 struct ProvincialTies: Sendable {
     /// By group of scores: to 300, 301–400, 401–500, 501 and up.
     private let chances: [Chance]
@@ -11,7 +11,7 @@ struct ProvincialTies: Sendable {
 
     /// Ties of an era; `perHundredDays` are its arrivals at each score.
     init(_ parameters: PopulationParameters, perHundredDays: [Double]) {
-        let weights = parameters.nominees.scores.map(\.value)
+        let weights = parameters.tied.scores.map(\.value)
         let nominees = Double(TiedProfiles.nominees.reduce(0, +))
         let tied = nominees * parameters.tied.perNominee.value * 100 / 365
         var arrivals = [Double](repeating: 0, count: weights.count)

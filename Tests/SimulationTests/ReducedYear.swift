@@ -14,9 +14,10 @@ enum ReducedYear {
         var law = Legislation.canada
         for place in law.programs.indices {
             for year in law.programs[place].allocations.indices {
-                let total = law.programs[place].allocations[year].total
-                law.programs[place].allocations[year].total = Dated(
-                    total.versions.map { Dated.Version($0.change, value: $0.value / parts) })
+                let allocation = law.programs[place].allocations[year]
+                var total = allocation.total
+                for version in total.versions { total.set(version.value / parts, version.change) }
+                law.programs[place].allocations[year] = Allocation(year: allocation.year, total: total)
             }
         }
         return law

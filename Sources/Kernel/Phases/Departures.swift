@@ -16,7 +16,7 @@ extension World {
 
     /// Ends the interest of somebody outside the pool; whoever has a file with a province waits for its answer first.
     private mutating func departOutside(_ index: Int, profile: Int) {
-        guard !columns.openFiles[index].isEmpty else { return close(index, .expired) }
+        guard waitsForProvince(index) else { return close(index, .expired) }
         let event = Event(kind: .departure, candidate: Int32(index), reference: Int32(profile))
         agenda.note(event, on: day + World.waitForAnswer)
     }
@@ -24,11 +24,15 @@ extension World {
     /// Days after which somebody outside the pool who waits for a province is looked at again.
     private static let waitForAnswer = 60
 
+    private func waitsForProvince(_ index: Int) -> Bool { !columns.openFiles[index].isEmpty }
+
     /// Takes a profile out of the pool for good; a nomination on it ends with it.
     mutating func leavePool(_ index: Int, _ reason: Departure) {
         pool.remove(index)
         close(index, reason)
         if columns.nomination[index] >= 0 { endNomination(Int(columns.nomination[index]), .lapsed) }
+        // Who waits for a province submits a new profile the day after the old one expired; the file goes on.
+        if reason == .expired, waitsForProvince(index) { return noteReentry(index, on: day + 1) }
         withdrawFiles(index)
         if reason != .withdrawn { considerReentry(index) }
     }
@@ -63,8 +67,12 @@ extension World {
         guard ordinal < 200, random.happens(behaviour.entersAgain, Purpose.reentry.rawValue, index, ordinal)
         else { return }
         let delay = behaviour.entersAgainDelay.days(random, .reentryDelay, index, ordinal)
-        agenda.note(
-            Event(kind: .reentry, candidate: Int32(index), reference: Int32(ordinal)), on: day + 1 + delay)
+        noteReentry(index, on: day + 1 + delay)
+    }
+
+    private mutating func noteReentry(_ index: Int, on day: Day) {
+        let ordinal = Int32(columns.profiles[index])
+        agenda.note(Event(kind: .reentry, candidate: Int32(index), reference: ordinal), on: day)
     }
 
     /// A candidate who left enters the pool again with a new profile and a new time stamp.

@@ -1,7 +1,8 @@
 import Rulebook
 
 private let weeklyDraws: Source = .assumed(
-    "Weekly draws of 2024 (WelcomeBC, Invitations to apply); no split of nominations by stream is published")
+    "Weekly draws of 2024 (WelcomeBC, Invitations to apply); no split of nominations by stream is published; through "
+        + "Express Entry went about 4,740 of 8,000")
 
 private let inventory: Source = .assumed(
     """
@@ -16,19 +17,24 @@ private let priorities2026: Source = .assumed(
 
 /// How British Columbia has been drawing: parts of the year's nominations in thousandths.
 let britishColumbiaPractice: [DrawPractice] = [
-    DrawPractice("bc-sw", every: 7, from: "2024-01-10", perMille: 520, per: weeklyDraws),
-    DrawPractice("bc-ig", every: 7, from: "2024-01-10", perMille: 280, per: weeklyDraws),
-    DrawPractice("bc-ipg", every: 7, from: "2024-01-10", perMille: 80, per: weeklyDraws),
-    DrawPractice("bc-ha", every: 7, from: "2024-01-10", perMille: 100, per: weeklyDraws),
-    DrawPractice("bc-elss", every: 14, from: "2024-01-10", perMille: 20, per: weeklyDraws),
+    DrawPractice(
+        "bc-sw", every: 7, from: "2024-01-10", perMille: 520, enhancedPerMille: 810, per: weeklyDraws),
+    DrawPractice(
+        "bc-ig", every: 7, from: "2024-01-10", perMille: 280, enhancedPerMille: 810, per: weeklyDraws),
+    DrawPractice(
+        "bc-ipg", every: 7, from: "2024-01-10", perMille: 80, enhancedPerMille: 810, per: weeklyDraws),
+    DrawPractice(
+        "bc-ha", every: 7, from: "2024-01-10", perMille: 100, enhancedPerMille: 810, per: weeklyDraws),
+    DrawPractice(
+        "bc-elss", every: 14, from: "2024-01-10", perMille: 20, enhancedPerMille: 810, per: weeklyDraws),
     DrawPractice("bc-ig", every: 14, from: "2025-01-01", perMille: 0, per: inventory),
     DrawPractice("bc-ipg", every: 14, from: "2025-01-01", perMille: 0, per: inventory),
     DrawPractice("bc-elss", every: 14, from: "2025-01-01", perMille: 0, per: inventory),
     DrawPractice(
-        "bc-sw", every: 14, from: "2025-01-08", perMille: 750, enhancedPerMille: 620, per: inventory),
-    DrawPractice("bc-ha", every: 7, from: "2025-01-08", perMille: 250, enhancedPerMille: 620, per: inventory),
+        "bc-sw", every: 14, from: "2025-01-08", perMille: 750, enhancedPerMille: 470, per: inventory),
+    DrawPractice("bc-ha", every: 7, from: "2025-01-08", perMille: 250, enhancedPerMille: 470, per: inventory),
     DrawPractice(
-        "bc-sw", every: 14, from: "2026-02-04", perMille: 855, enhancedPerMille: 620, per: priorities2026),
+        "bc-sw", every: 14, from: "2026-02-04", perMille: 855, enhancedPerMille: 470, per: priorities2026),
     DrawPractice("bc-ha", every: 7, from: "2026-01-07", perMille: 130, per: priorities2026),
     DrawPractice(
         "bc-rrh", every: 56, from: "2026-07-23", perMille: 15,

@@ -29,8 +29,8 @@ private struct OpeningFiles {
     let decisionDays: Int
 
     /// Nominations per thousand opening files, which wait longer than others: many leave, or are invited without one.
-    private static let perFile = 400
-    private static let perEnhancedFile = 250
+    private static let perFile = 450
+    private static let perEnhancedFile = 300
 
     init?(_ program: NomineeProgram, _ first: Day, _ history: DrawHistory) {
         guard let allocation = program.allocations.first(where: { $0.year == first.year }) else { return nil }

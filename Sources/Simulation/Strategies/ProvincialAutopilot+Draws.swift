@@ -94,7 +94,8 @@ extension ProvincialAutopilot {
         let nextYear = horizon.year > state.year ? ProvincialPlan.perMille(by: horizon, in: horizon.year) : 0
         let part = state.allocation * practice.perMille / 1_000
         let inHand = world.openFileCount(stream) * expectations.perFile / 1_000
-        return part * (thisYear + nextYear) / 1_000 - world.issuedThisYear(stream) - inHand
+        return part * (thisYear + nextYear) * (1_000 + expectations.reserve) / 1_000_000
+            - world.issuedThisYear(stream) - inHand
     }
 }
 

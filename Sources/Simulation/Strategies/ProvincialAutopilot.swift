@@ -17,16 +17,20 @@ public struct ProvincialAutopilot: Sendable {
         public let perInvitation: Int
         public let perNotification: Int
         public let perFile: Int
+        /// Nominations prepared beyond the allocation, which may be raised during the year.
+        public let reserve: Int
 
         /// Expectations in thousandths, each 1 to 1,000.
-        public init(perInvitation: Int, perNotification: Int, perFile: Int) {
+        public init(perInvitation: Int, perNotification: Int, perFile: Int, reserve: Int = 0) {
             self.perInvitation = perInvitation
             self.perNotification = perNotification
             self.perFile = perFile
+            self.reserve = reserve
         }
 
         /// What the model's own take-up, approvals and departures lead to.
-        public static let usual = Expectations(perInvitation: 500, perNotification: 220, perFile: 550)
+        public static let usual = Expectations(
+            perInvitation: 500, perNotification: 220, perFile: 550, reserve: 300)
     }
 
     /// The strategy of a program; `history` holds the draws to repeat.

@@ -28,7 +28,7 @@ final class Era: Sendable {
         let (perScore, shares) = (density.perHundredDays, rates.bands.map(\.shares))
         cells = ScoreCells(
             shares, transport: shares, in: reservoir, programs: parameters.programs,
-            frenchFactor: parameters.programs.frenchFactor(from: rates.from)
+            ties: ties, frenchFactor: parameters.programs.frenchFactor(from: rates.from)
         ) { score, _ in perScore[score] }
         let perBand = shares.map { band in band.scores.reduce(0.0) { $0 + perScore[$1] } }
         bands = WeightedTable(shares: perBand)

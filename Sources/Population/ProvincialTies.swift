@@ -5,9 +5,11 @@ import Rulebook
 /// Most have scores below the others'; so the lowest scores of rounds for nominees come from them.
 struct ProvincialTies: Sendable {
     /// By group of scores: to 300, 301–400, 401–500, 501 and up.
+    private let shares: [Double]
     private let chances: [Chance]
     private let provinces: WeightedTable
-    private let canadianExperience: Chance
+    private let canadianExperience: Assumption
+    private let meetsClass: Chance
 
     /// Ties of an era; `perHundredDays` are its arrivals at each score.
     init(_ parameters: PopulationParameters, perHundredDays: [Double]) {
@@ -17,9 +19,18 @@ struct ProvincialTies: Sendable {
         var arrivals = [Double](repeating: 0, count: weights.count)
         for (score, rate) in perHundredDays.enumerated() { arrivals[ProvincialTies.group(score)] += rate }
         let sum = max(1, weights.reduce(0, +))
-        chances = zip(weights, arrivals).map { Chance(min(1, tied * $0 / sum / max(1, $1))) }
+        shares = zip(weights, arrivals).map { min(1, tied * $0 / sum / max(1, $1)) }
+        chances = shares.map { Chance($0) }
         provinces = WeightedTable(TiedProfiles.nominees)
-        canadianExperience = parameters.tied.canadianExperienceShare.chance
+        canadianExperience = parameters.tied.canadianExperienceShare
+        meetsClass = canadianExperience.chance
+    }
+
+    /// The share of those not tied who meet the Canadian Experience Class, so that the share of all is as assumed.
+    func shareOfOthers(of programs: ProgramShares, at score: Int) -> Chance {
+        let (all, tied) = (programs.canadianExperience(at: score), shares[ProvincialTies.group(score)])
+        guard tied < 1 else { return Chance(all) }
+        return Chance(max(0, all - tied * canadianExperience.value) / (1 - tied))
     }
 
     /// The province a profile of a score is tied to; nil for most.
@@ -32,7 +43,7 @@ struct ProvincialTies: Sendable {
     /// A class for a tied profile, French and offers as for everybody of its band.
     @inline(__always)
     func kind(_ kind: ArchetypeClass, _ luck: Luck) -> ArchetypeClass {
-        let meets = luck.happens(canadianExperience, .meetsCanadianExperience, 1)
+        let meets = luck.happens(meetsClass, .meetsCanadianExperience, 1)
         return meets ? kind.union(.canadianExperience) : kind.subtracting(.canadianExperience)
     }
 

@@ -26,7 +26,7 @@ struct StartingPool {
         tables = DayTables(day, funds: era.funds)
         cells = ScoreCells(
             PoolShares.nearest(to: day).bands, transport: era.rates.bands.map(\.shares), in: era.reservoir,
-            programs: population.parameters.programs,
+            programs: population.parameters.programs, ties: era.ties,
             frenchFactor: population.parameters.programs.frenchStock.value
         ) { score, kind in density[score] * stay.stock(score, kind) }
         pieces = cells.bands.map { band in

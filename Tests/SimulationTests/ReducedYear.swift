@@ -5,12 +5,10 @@ import PublishedFigures
 import Rulebook
 import Simulation
 
-/// The year 2025 with a tenth of the people, of the allocations and of the files.
+/// Canada in 2025 with a part of the people, of the allocations and of the files.
 enum ReducedYear {
-    static let parts = 10
-
-    /// The law of Canada with every allocation of 2025 a tenth of what it was.
-    static func law() -> Legislation {
+    /// The law of Canada with every allocation divided.
+    private static func law(_ parts: Int) -> Legislation {
         var law = Legislation.canada
         for place in law.programs.indices {
             for year in law.programs[place].allocations.indices {
@@ -23,20 +21,22 @@ enum ReducedYear {
         return law
     }
 
-    /// A tenth of the pool of a published day, of the arrivals, and of those who wait for base streams.
-    static func preparation() throws -> Preparation {
+    /// The pool of a published day, the arrivals and those who wait for base streams, all divided; to a day of the year.
+    static func preparation(dividedBy parts: Int, through last: Day = "2025-12-31") throws -> Preparation {
         let text = """
-            name: A tenth of 2025
-            period: { from: 2025-01-01, to: 2025-12-31 }
+            name: A part of 2025
+            period: { from: 2025-01-01, to: \(last) }
             population: { file: none.csv, arrivals: false }
             federal: { rounds: [] }
             provinces: { draws: practice }
             """
         let scenario = try Scenario.read(text, file: "reduced.yaml")
-        return try Preparation(scenario, file: "reduced.yaml", over: law(), imported: people(scenario.period))
+        return try Preparation(
+            scenario, file: "reduced.yaml", over: law(parts),
+            imported: people(scenario.period, parts))
     }
 
-    private static func people(_ period: DaySpan) throws -> [Entry] {
+    private static func people(_ period: DaySpan, _ parts: Int) throws -> [Entry] {
         var parameters = PopulationParameters()
         try parameters.set("population.arrival_factor", to: 1 / Double(parts))
         for name in ["population.base.per_nomination", "population.tied.per_nominee"] {
@@ -47,8 +47,8 @@ enum ReducedYear {
         let counts = PublishedPool(
             on: period.first,
             bands: (published?.bands ?? []).map { .init($0.scores, count: $0.count / parts) },
-            per: .assumed("a tenth of the pool"))
-        let population = SyntheticPopulation(law: law().federal, parameters: parameters, over: period)
+            per: .assumed("a part of the pool"))
+        let population = SyntheticPopulation(law: law(parts).federal, parameters: parameters, over: period)
         return population.startingPool(on: period.first, counts: counts, seed: 1)
             + population.arrivals(over: period, seed: 1)
     }

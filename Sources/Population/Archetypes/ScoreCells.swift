@@ -82,7 +82,7 @@ struct ScoreCells: Sendable {
     /// Cells for bands whose category shares are given; `weight` is the density of a class at a score.
     init(
         _ shares: [CategoryShares], transport: [CategoryShares], in reservoir: Reservoir,
-        programs: ProgramShares, frenchFactor: Double,
+        programs: ProgramShares, ties: ProvincialTies, frenchFactor: Double,
         weight: (Int, ArchetypeClass) -> Double
     ) {
         bands = shares.map(\.scores)
@@ -92,7 +92,7 @@ struct ScoreCells: Sendable {
                 return ScoreCell(band.scores, kind, in: reservoir) { weight($0, kind) }
             }
         }
-        canadianExperience = shares.map { programs.canadianExperience(at: $0.scores.upperBound) }
+        canadianExperience = shares.map { ties.shareOfOthers(of: programs, at: $0.scores.upperBound) }
         french = shares.map { Chance(min(1, Double($0.french) / 1_000 * frenchFactor)) }
         offer = shares.map { programs.jobOffer(at: $0.scores.upperBound) }
         occupations = zip(shares, transport).map { ScoreCells.occupations($0, transport: $1) }

@@ -4,7 +4,7 @@ import Rulebook
 public struct ProgramShares: AssumptionGroup {
     /// By band of scores: to 400, 401–450, 451–480, 481–500, 501 and up.
     public var canadianExperience: [Assumption] = [
-        band("0_400", 0.10, 0.03...0.20, "scores up to 400", "pointage d'au plus 400"),
+        band("0_400", 0.18, 0.03...0.20, "scores up to 400", "pointage d'au plus 400"),
         band("401_450", 0.18, 0.07...0.30, "scores 401 to 450", "pointage de 401 à 450"),
         band("451_480", 0.40, 0.25...0.50, "scores 451 to 480", "pointage de 451 à 480"),
         band("481_500", 0.55, 0.45...0.75, "scores 481 to 500", "pointage de 481 à 500"),
@@ -44,9 +44,9 @@ public struct ProgramShares: AssumptionGroup {
     }
 
     /// The share that meets the Canadian Experience Class at a score without a nomination.
-    func canadianExperience(at score: Int) -> Chance {
+    func canadianExperience(at score: Int) -> Double {
         let index = score <= 400 ? 0 : score <= 450 ? 1 : score <= 480 ? 2 : score <= 500 ? 3 : 4
-        return canadianExperience[index].chance
+        return canadianExperience[index].value
     }
 
     /// The share with arranged employment at a score without a nomination.

@@ -5,7 +5,7 @@ import Rulebook
 public struct TiedProfiles: AssumptionGroup {
     /// How many come for each nominee invited through Express Entry in 2025.
     public var perNominee = Assumption.number(
-        "population.tied.per_nominee", 4, 2...6, most: 20, per: Basis.assumed,
+        "population.tied.per_nominee", 3.5, 2...5, most: 20, per: Basis.assumed,
         Words(
             "profiles tied to a province by work and offer that come a year for each nominee invited",
             fr:
@@ -13,9 +13,9 @@ public struct TiedProfiles: AssumptionGroup {
         ))
     /// The weight of scores: to 300, 301–400, 401–500, 501 and up; lower than nominees', whom draws take from the top.
     public var scores: [Assumption] = [
-        score("0_300", 1_000, "up to 300", "d'au plus 300"),
-        score("301_400", 5_200, "301 to 400", "de 301 à 400"),
-        score("401_500", 3_700, "401 to 500", "de 401 à 500"),
+        score("0_300", 800, "up to 300", "d'au plus 300"),
+        score("301_400", 5_300, "301 to 400", "de 301 à 400"),
+        score("401_500", 3_800, "401 to 500", "de 401 à 500"),
         score("501_600", 100, "501 to 600", "de 501 à 600"),
     ]
     public var canadianExperienceShare = Assumption.share(

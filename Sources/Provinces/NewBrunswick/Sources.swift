@@ -5,10 +5,13 @@ let predecessors = Source.assumed(
     "The pathways opened on 2025-02-05; before, their criteria stand for those of the streams they replaced, not found"
 )
 
-/// Open as a predecessor before the day of the pathways, and as itself from it on.
-func openBeforeThePathways(per page: Source) -> Dated<StreamStatus> {
-    [.always(per: predecessors): .open, .from("2025-02-05", per: page): .open]
-}
+/// Open as predecessors before the day of the pathways, and as themselves from it on.
+let openSkilledWorker: Dated<StreamStatus> = [
+    .always(per: predecessors): .open, .from("2025-02-05", per: skilledWorkerPage): .open,
+]
+let openExpressEntry: Dated<StreamStatus> = [
+    .always(per: predecessors): .open, .from("2025-02-05", per: expressEntryPage): .open,
+]
 
 let skilledWorkerPage = Source(
     "Government of New Brunswick, NB Skilled Worker stream (read 2026-06-20)",

@@ -8,7 +8,7 @@ let employmentInNewBrunswick = NomineeStream(
     Words(
         "Express Entry stream: Employment in New Brunswick",
         fr: "Volet Entrée express : Emploi au Nouveau-Brunswick"),
-    kind: .expressEntry, track: .enhanced, status: openBeforeThePathways(per: expressEntryPage),
+    kind: .expressEntry, track: .enhanced, status: openExpressEntry,
     eligibility: [
         .always(per: predecessors): employmentConditions,
         .from("2025-02-05", per: expressEntryPage): employmentConditions,
@@ -28,7 +28,7 @@ let newBrunswickInterests = NomineeStream(
     Words(
         "Express Entry stream: New Brunswick Interests",
         fr: "Volet Entrée express : Intérêts du Nouveau-Brunswick"),
-    kind: .expressEntry, track: .enhanced, status: openBeforeThePathways(per: expressEntryPage),
+    kind: .expressEntry, track: .enhanced, status: openExpressEntry,
     eligibility: [
         .always(per: predecessors): interestConditions,
         .from("2025-02-05", per: expressEntryPage): interestConditions,

@@ -6,7 +6,7 @@ let newBrunswickExperience = NomineeStream(
     Words(
         "Skilled Worker stream: New Brunswick Experience",
         fr: "Volet Travailleurs qualifiés : Expérience au Nouveau-Brunswick"),
-    kind: .worker, track: .base, status: openBeforeThePathways(per: skilledWorkerPage),
+    kind: .worker, track: .base, status: openSkilledWorker,
     eligibility: [
         .always(per: predecessors): experienceConditions,
         .from("2025-02-05", per: skilledWorkerPage): experienceConditions,
@@ -33,7 +33,7 @@ let newBrunswickGraduates = NomineeStream(
     Words(
         "Skilled Worker stream: New Brunswick Graduates",
         fr: "Volet Travailleurs qualifiés : Diplômées et diplômés du Nouveau-Brunswick"),
-    kind: .graduate, track: .base, status: openBeforeThePathways(per: skilledWorkerPage),
+    kind: .graduate, track: .base, status: openSkilledWorker,
     eligibility: [
         .always(per: predecessors): graduateConditions,
         .from("2025-02-05", per: skilledWorkerPage): graduateConditions,

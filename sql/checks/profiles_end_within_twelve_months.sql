@@ -13,7 +13,8 @@ from (
     union all
     select candidate_id, submitted_on, left_on
     from bassin.candidate
-    where simulation_id = $1 and standing = 6 and departure in (1, 2, 3)
+    -- Who never had a profile waits for a province as long as its decision takes.
+    where simulation_id = $1 and standing = 6 and departure in (1, 2, 3) and profiles > 0
     union all
     select candidate_id, submitted_on, left_on
     from bassin.former_profile

@@ -40,7 +40,33 @@ import Testing
         }
     }
 
-    @Test(arguments: [(401...450, 0.18), (451...480, 0.40), (481...500, 0.55), (501...600, 0.94)])
+    @Test func `profiles are tied to the provinces that nominate, with an offer where they are to live`()
+        throws
+    {
+        var parameters = PopulationParameters()
+        try parameters.set("population.tied.per_nominee", to: 0)
+        let untied = SyntheticPopulation(law: expressEntry, parameters: parameters, over: Self.weeks)
+            .arrivals(over: Self.weeks, seed: 1).filter(\.inFederalPool)
+        for province in [Jurisdiction.saskatchewan, .yukon, .northwestTerritories, .britishColumbia] {
+            func count(_ entries: [Entry]) -> Int {
+                entries.count {
+                    let candidate = $0.candidate
+                    return candidate.offer.isPresent && candidate.offer.jurisdiction == province
+                        && candidate.destination == province && candidate.interest.contains(province)
+                }
+            }
+            let nominees = EnhancedShare.all.first { $0.province == province && $0.year == 2025 }?
+                .invitedNominees
+            let expected = 3.5 * Double(try #require(nominees) * Self.weeks.count) / 365
+            let found = Double(count(Self.federal.map(\.entry)) - count(untied))
+            #expect(
+                abs(found - expected) < 5 * expected.squareRoot() + 0.2 * expected, "\(province): \(found)")
+        }
+    }
+
+    @Test(arguments: [
+        (301...400, 0.18), (401...450, 0.18), (451...480, 0.40), (481...500, 0.55), (501...600, 0.94),
+    ])
     func `the Canadian Experience Class has its share by score`(scores: ClosedRange<Int>, share: Double) {
         let members = Self.federal.filter { scores.contains($0.score) }
         let met = members.filter { programs($0.entry, on: $0.entry.submittedOn).contains(.cec) }.count

@@ -31,18 +31,24 @@ enum SmallCountry {
         eligibility: .always(.all([.offer([]), .atLeast(.lowestLevel(.best), 4)]), per: source),
         selection: .always(Selection(.direct, order: .oldest, applyWithinDays: 30), per: source))
 
-    static func program(_ jurisdiction: Jurisdiction, _ stream: NomineeStream, total: Dated<Int>)
-        -> NomineeProgram
-    {
+    static func program(
+        _ jurisdiction: Jurisdiction, _ stream: NomineeStream, total: Dated<Int>,
+        nodes: [AllocationNode] = [],
+        extensions: Dated<NominationExtension> = NominationExtension.unstated
+    ) -> NomineeProgram {
         NomineeProgram(
             jurisdiction, Words("Program", fr: "Programme"), abbreviation: "TNP", authority: source,
             streams: [stream],
-            grids: [.always(grid, per: source)], allocations: [Allocation(year: 2025, total: total)],
+            grids: [.always(grid, per: source)],
+            allocations: [Allocation(year: 2025, total: total, nodes: nodes)],
             nominationMonths: .always(6, per: source), decisionDays: .always(20, per: source),
-            returnedPlace: .always(.withinTheYear, per: source), practice: [])
+            returnedPlace: .always(.withinTheYear, per: source), extensions: extensions, practice: [])
     }
 
-    static func law(saskatchewan: Int = 60, manitoba: Int = 40) -> Legislation {
+    static func law(
+        saskatchewan: Int = 60, manitoba: Int = 40, nodes: [AllocationNode] = [],
+        extensions: Dated<NominationExtension> = NominationExtension.unstated
+    ) -> Legislation {
         Legislation(
             federal: expressEntry,
             programs: [
@@ -52,7 +58,7 @@ enum SmallCountry {
                     total: [
                         .from("2025-01-01", per: source): saskatchewan,
                         .from("2025-09-01", per: source): saskatchewan + 20,
-                    ]),
+                    ], nodes: nodes, extensions: extensions),
             ])
     }
 

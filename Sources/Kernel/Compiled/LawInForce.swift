@@ -108,6 +108,7 @@ public final class LawInForce: Sendable {
     public let nominationMonths: [Int]
     public let decisionDays: [Int]
     public let returnedPlace: [ReturnedPlace]
+    public let extensions: [NominationExtension]
 
     /// The law on a day; stops with the parameter's name when one has no value that day.
     public init(_ law: Legislation, on day: Day) {
@@ -140,6 +141,9 @@ public final class LawInForce: Sendable {
         nominationMonths = programs.map { $0?.nominationMonths[day] ?? 6 }
         decisionDays = programs.map { $0?.decisionDays[day] ?? 60 }
         returnedPlace = programs.map { $0?.returnedPlace[day] ?? .withinTheYear }
+        extensions = programs.map {
+            $0?.extensions[day] ?? NominationExtension(mostMonths: 0, mostTimes: 0)
+        }
     }
 
     private static func value<Value>(_ dated: Dated<Value>, _ name: String, _ day: Day) -> Value {

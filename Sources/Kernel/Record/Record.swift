@@ -11,6 +11,8 @@ public struct Record: Sendable {
     public var formerProfiles: [FormerProfileRow] = []
     public var poolCounts: [PoolCountRow] = []
     public var allocations: [AllocationRow] = []
+    public var ceilings: [CeilingRow] = []
+    public var places: [PlaceRow] = []
 
     /// A record of nothing.
     public init() {}

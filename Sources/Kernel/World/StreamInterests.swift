@@ -40,6 +40,17 @@ extension World {
         )
     }
 
+    /// Those of a stream's ready files whose nomination no part of the allocation forbids today, oldest first.
+    public func placeableFiles(_ stream: Int16, upTo count: Int) -> [Int32] {
+        guard isAnyPartFull(inForce.streams[Int(stream)].jurisdiction) else {
+            return readyFiles(stream, upTo: count)
+        }
+        let ready = interests[Int(stream)].ready.lazy.filter {
+            record.files[Int($0)].state == .applied && placeRefusal(ofFile: $0) == .none
+        }
+        return Array(ready.prefix(count))
+    }
+
     /// Enters a candidate's interest with every open stream of the provinces named, and with the one of an offer.
     mutating func expressInterest(_ index: Int) {
         var asked = circumstances(of: index, before: .quebec)

@@ -15,6 +15,8 @@ public struct World: Sendable {
     public var streams: [StreamInForce] { inForce.streams }
     /// The signals of intention to reside, shared ones first, then each program's own; rows name them by position.
     public let signals: [IntentSignal]
+    /// What nominations may not exceed, of every program and year of the period; rows name them by position.
+    public let limits: [AllocationLimit]
     /// What has happened.
     public internal(set) var record = Record()
 
@@ -43,6 +45,12 @@ public struct World: Sendable {
     var foresight: [Foresight] = []
     /// For each file of the record, the candidate's file before it; −1 for none.
     var earlierFile: [Int32] = []
+    /// For each nomination of the record, the last place it took; −1 for none. Earlier ones follow by `earlierPlace`.
+    var latestPlace: [Int32] = []
+    /// For each place of the record, the nomination's place before it; −1 for none.
+    var earlierPlace: [Int32] = []
+    /// For each nomination of the record, how often it was extended.
+    var extensionCounts: [UInt8] = []
     /// For each file of the record, whether its signals of intention to reside have been found.
     var isWeighed: [Bool] = []
 
@@ -71,6 +79,7 @@ public struct World: Sendable {
         provinces = Jurisdiction.allCases.map { ProvinceState($0) }
         interests = Array(repeating: StreamInterests(), count: inForce.streams.count)
         (signals, ownSignals) = World.signals(of: law)
+        limits = AllocationLimit.all(law, in: period)
         openAllocations(on: day)
         settleStartingPool()
         settleInventory(inventory)

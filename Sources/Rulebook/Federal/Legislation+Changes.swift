@@ -29,8 +29,9 @@ extension NomineeProgram {
                 + stream.selection.changeDays(in: span) + stream.fee.changeDays(in: span)
         }
         days +=
-            grids.flatMap { $0.changeDays(in: span) } + allocations.flatMap { $0.total.changeDays(in: span) }
+            grids.flatMap { $0.changeDays(in: span) } + allocations.flatMap { $0.changeDays(in: span) }
         days += nominationMonths.changeDays(in: span) + decisionDays.changeDays(in: span)
+        days += extensions.changeDays(in: span)
         return days + returnedPlace.changeDays(in: span)
             + intentSignals.flatMap { $0.basis.changeDays(in: span) }
     }

@@ -121,9 +121,23 @@ CREATE TABLE bassin.application (
     outcome smallint NOT NULL,
     ground smallint NOT NULL,
     CONSTRAINT a_nominee_applies_as_a_nominee CHECK (((program = 8) = (nomination_id IS NOT NULL))),
-    CONSTRAINT a_refusal_has_a_ground CHECK ((((outcome = 2) = (ground > 0)) AND (outcome <= 3))),
+    CONSTRAINT a_refusal_has_a_ground CHECK ((((outcome = 2) = (ground > 0)) AND (outcome <= 4))),
     CONSTRAINT an_application_is_decided_after_it_was_made CHECK (((due_on >= applied_on) AND (decided_on >= applied_on) AND ((outcome = 0) = (decided_on IS NULL)))),
     CONSTRAINT an_application_rests_on_an_invitation_or_a_nomination CHECK (((invitation_id IS NOT NULL) OR (nomination_id IS NOT NULL)))
+);
+
+CREATE TABLE bassin.application_window (
+    simulation_id integer NOT NULL,
+    "position" smallint NOT NULL,
+    jurisdiction character(2) NOT NULL,
+    id text NOT NULL,
+    english text NOT NULL,
+    french text NOT NULL,
+    opens_on date NOT NULL,
+    last_day date,
+    places integer,
+    CONSTRAINT a_window_has_no_negative_places CHECK ((places >= 0)),
+    CONSTRAINT a_window_opens_before_it_ends CHECK ((last_day >= opens_on))
 );
 
 CREATE TABLE bassin.candidate (
@@ -521,6 +535,16 @@ CREATE TABLE law.source (
 
 COMMENT ON TABLE law.source IS 'The texts the law rests on, and how far each can be relied on (law.code, list reliability).';
 
+CREATE TABLE bassin.window_place (
+    simulation_id integer NOT NULL,
+    file_id integer NOT NULL,
+    window_position smallint NOT NULL,
+    taken_on date NOT NULL,
+    place integer NOT NULL,
+    places integer,
+    CONSTRAINT a_window_takes_no_more_than_its_places CHECK (((place >= 1) AND (place <= places)))
+);
+
 CREATE TABLE ops.applied_file (
     path text NOT NULL,
     digest text NOT NULL,
@@ -780,6 +804,9 @@ ALTER TABLE ONLY bassin.allocation_place
 ALTER TABLE ONLY bassin.allocation_limit
     ADD CONSTRAINT a_part_sets_a_limit_once UNIQUE (simulation_id, jurisdiction, year, id, kind);
 
+ALTER TABLE ONLY bassin.window_place
+    ADD CONSTRAINT a_place_of_a_window_is_used_once UNIQUE (simulation_id, window_position, place);
+
 ALTER TABLE ONLY bassin.published_round
     ADD CONSTRAINT a_published_round_stands_once PRIMARY KEY (label);
 
@@ -804,6 +831,12 @@ ALTER TABLE ONLY bassin.limit_stream
 ALTER TABLE ONLY bassin.stream
     ADD CONSTRAINT a_stream_stands_once PRIMARY KEY (simulation_id, "position");
 
+ALTER TABLE ONLY bassin.application_window
+    ADD CONSTRAINT a_window_has_one_number_of_places UNIQUE (simulation_id, "position", places);
+
+ALTER TABLE ONLY bassin.application_window
+    ADD CONSTRAINT a_window_stands_once PRIMARY KEY (simulation_id, "position");
+
 ALTER TABLE ONLY bassin.allocation
     ADD CONSTRAINT an_allocation_change_stands_once PRIMARY KEY (simulation_id, jurisdiction, year, ordinal);
 
@@ -812,6 +845,9 @@ ALTER TABLE ONLY bassin.allocation_total
 
 ALTER TABLE ONLY bassin.application
     ADD CONSTRAINT an_application_stands_once PRIMARY KEY (simulation_id, application_id);
+
+ALTER TABLE ONLY bassin.window_place
+    ADD CONSTRAINT an_application_takes_one_place_of_a_window PRIMARY KEY (simulation_id, file_id);
 
 ALTER TABLE ONLY bassin.stream
     ADD CONSTRAINT an_identifier_names_one_stream UNIQUE (simulation_id, id);
@@ -878,8 +914,14 @@ ALTER TABLE ONLY bassin.nomination
 ALTER TABLE ONLY bassin.allocation_place
     ADD CONSTRAINT a_place_is_held_by_a_nomination FOREIGN KEY (simulation_id, nomination_id) REFERENCES bassin.nomination(simulation_id, nomination_id);
 
+ALTER TABLE ONLY bassin.window_place
+    ADD CONSTRAINT a_place_is_of_a_window FOREIGN KEY (simulation_id, window_position) REFERENCES bassin.application_window(simulation_id, "position");
+
 ALTER TABLE ONLY bassin.allocation_place
     ADD CONSTRAINT a_place_is_under_a_ceiling_of_its_limit FOREIGN KEY (simulation_id, limit_position, ceiling) REFERENCES bassin.limit_ceiling(simulation_id, limit_position, ceiling);
+
+ALTER TABLE ONLY bassin.window_place
+    ADD CONSTRAINT a_place_names_the_places_of_its_window FOREIGN KEY (simulation_id, window_position, places) REFERENCES bassin.application_window(simulation_id, "position", places);
 
 ALTER TABLE ONLY bassin.federal_round
     ADD CONSTRAINT a_round_belongs_to_a_simulation FOREIGN KEY (simulation_id) REFERENCES bassin.simulation(simulation_id);
@@ -892,6 +934,12 @@ ALTER TABLE ONLY bassin.stream
 
 ALTER TABLE ONLY bassin.limit_stream
     ADD CONSTRAINT a_stream_under_a_limit_is_known FOREIGN KEY (simulation_id, stream) REFERENCES bassin.stream(simulation_id, "position");
+
+ALTER TABLE ONLY bassin.application_window
+    ADD CONSTRAINT a_window_belongs_to_a_simulation FOREIGN KEY (simulation_id) REFERENCES bassin.simulation(simulation_id);
+
+ALTER TABLE ONLY bassin.window_place
+    ADD CONSTRAINT a_window_place_is_of_a_file FOREIGN KEY (simulation_id, file_id) REFERENCES bassin.provincial_file(simulation_id, file_id);
 
 ALTER TABLE ONLY bassin.allocation
     ADD CONSTRAINT an_allocation_has_one_of_its_totals FOREIGN KEY (simulation_id, jurisdiction, year, total) REFERENCES bassin.allocation_total(simulation_id, jurisdiction, year, total);
@@ -1122,6 +1170,22 @@ GRANT SELECT ON TABLE bassin.allocation_total TO bassin_pnp_yt;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.application TO bassin_owner;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.application TO bassin_engine;
 GRANT SELECT ON TABLE bassin.application TO bassin_federal;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.application_window TO bassin_owner;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.application_window TO bassin_engine;
+GRANT SELECT ON TABLE bassin.application_window TO bassin_federal;
+GRANT SELECT ON TABLE bassin.application_window TO bassin_observer;
+GRANT SELECT ON TABLE bassin.application_window TO bassin_pnp_ab;
+GRANT SELECT ON TABLE bassin.application_window TO bassin_pnp_bc;
+GRANT SELECT ON TABLE bassin.application_window TO bassin_pnp_mb;
+GRANT SELECT ON TABLE bassin.application_window TO bassin_pnp_nb;
+GRANT SELECT ON TABLE bassin.application_window TO bassin_pnp_nl;
+GRANT SELECT ON TABLE bassin.application_window TO bassin_pnp_ns;
+GRANT SELECT ON TABLE bassin.application_window TO bassin_pnp_nt;
+GRANT SELECT ON TABLE bassin.application_window TO bassin_pnp_on;
+GRANT SELECT ON TABLE bassin.application_window TO bassin_pnp_pe;
+GRANT SELECT ON TABLE bassin.application_window TO bassin_pnp_sk;
+GRANT SELECT ON TABLE bassin.application_window TO bassin_pnp_yt;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.candidate TO bassin_owner;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.candidate TO bassin_engine;
@@ -1393,6 +1457,9 @@ GRANT SELECT ON TABLE law.source TO bassin_pnp_on;
 GRANT SELECT ON TABLE law.source TO bassin_pnp_pe;
 GRANT SELECT ON TABLE law.source TO bassin_pnp_sk;
 GRANT SELECT ON TABLE law.source TO bassin_pnp_yt;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.window_place TO bassin_owner;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.window_place TO bassin_engine;
+GRANT SELECT ON TABLE bassin.window_place TO bassin_federal;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE ops.applied_file TO bassin_owner;
 

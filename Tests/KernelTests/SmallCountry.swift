@@ -34,7 +34,7 @@ enum SmallCountry {
     static func program(
         _ jurisdiction: Jurisdiction, _ stream: NomineeStream, total: Dated<Int>,
         nodes: [AllocationNode] = [],
-        extensions: Dated<NominationExtension> = NominationExtension.unstated
+        extensions: Dated<NominationExtension> = NominationExtension.unstated, intakes: [CappedIntake] = []
     ) -> NomineeProgram {
         NomineeProgram(
             jurisdiction, Words("Program", fr: "Programme"), abbreviation: "TNP", authority: source,
@@ -42,17 +42,18 @@ enum SmallCountry {
             grids: [.always(grid, per: source)],
             allocations: [Allocation(year: 2025, total: total, nodes: nodes)],
             nominationMonths: .always(6, per: source), decisionDays: .always(20, per: source),
-            returnedPlace: .always(.withinTheYear, per: source), extensions: extensions, practice: [])
+            returnedPlace: .always(.withinTheYear, per: source), extensions: extensions,
+            cappedIntakes: intakes, practice: [])
     }
 
     static func law(
         saskatchewan: Int = 60, manitoba: Int = 40, nodes: [AllocationNode] = [],
-        extensions: Dated<NominationExtension> = NominationExtension.unstated
+        extensions: Dated<NominationExtension> = NominationExtension.unstated, intakes: [CappedIntake] = []
     ) -> Legislation {
         Legislation(
             federal: expressEntry,
             programs: [
-                program(.manitoba, direct, total: .always(manitoba, per: source)),
+                program(.manitoba, direct, total: .always(manitoba, per: source), intakes: intakes),
                 program(
                     .saskatchewan, drawing,
                     total: [

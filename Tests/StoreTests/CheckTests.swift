@@ -45,6 +45,10 @@ import Testing
             ]
         ),
         (
+            "applications_are_taken_in_their_window",
+            ["update bassin.window_place set taken_on = '2025-11-05' where file_id = 5"]
+        ),
+        (
             "one_nomination_lives_at_a_time",
             ["update bassin.nomination set candidate_id = 3 where nomination_id = 2"]
         ),

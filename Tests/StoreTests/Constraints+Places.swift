@@ -40,5 +40,26 @@ extension Constraints {
         Breach(
             "a_limit_has_one_of_its_ceilings",
             "update bassin.limit_change set ceiling = 7 where limit_position = 0"),
+        Breach("a_window_takes_no_more_than_its_places", "update bassin.window_place set place = 2"),
+        Breach("a_place_is_of_a_window", "update bassin.window_place set window_position = 9, places = null"),
+        Breach(
+            "a_place_names_the_places_of_its_window",
+            "insert into bassin.window_place values (1, 1, 0, '2025-09-02', 2, 2)"),
+        Breach(
+            "a_window_place_is_of_a_file",
+            "insert into bassin.window_place values (1, 99, 1, '2025-11-02', 1, null)"),
+        Breach(
+            "a_place_of_a_window_is_used_once",
+            "insert into bassin.window_place values (1, 1, 0, '2025-09-02', 1, 1)"),
+        Breach(
+            "a_window_belongs_to_a_simulation",
+            "insert into bassin.application_window values (99, 0, 'AB', 'w', 'w', 'w', '2025-01-01', null, 1)"
+        ),
+        Breach(
+            "a_window_opens_before_it_ends",
+            "update bassin.application_window set last_day = '2025-01-01' where position = 1"),
+        Breach(
+            "a_window_has_no_negative_places",
+            "update bassin.application_window set places = -1 where position = 1"),
     ]
 }

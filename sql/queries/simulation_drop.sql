@@ -5,6 +5,8 @@ with
     file_signal as (delete from bassin.file_signal where simulation_id = $1),
     allocation_place as (delete from bassin.allocation_place where simulation_id = $1),
     nomination as (delete from bassin.nomination where simulation_id = $1),
+    window_place as (delete from bassin.window_place where simulation_id = $1),
+    application_window as (delete from bassin.application_window where simulation_id = $1),
     provincial_file as (delete from bassin.provincial_file where simulation_id = $1),
     provincial_draw as (delete from bassin.provincial_draw where simulation_id = $1),
     application as (delete from bassin.application where simulation_id = $1),

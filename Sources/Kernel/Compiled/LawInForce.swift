@@ -56,7 +56,7 @@ public final class StreamInForce: Sendable {
         takesDirectly =
             switch selection.intake {
             case .invitation, .notification, .employer: false
-            case .direct, .windows: true
+            case .direct: true
             }
         let practice = program.practice.last { $0.stream == stream.id && $0.first <= day }
         choosesEnhanced = Chance(millionths: (practice?.enhancedPerMille ?? 1_000) * 1_000)

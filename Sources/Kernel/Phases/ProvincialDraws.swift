@@ -113,6 +113,7 @@ extension World {
         guard isPresent, columns.nomination[index] < 0,
             random.happens(chance, Purpose.provincialAnswer.rawValue, index, luckKey(ofFile: file))
         else { return closeFile(file, .lapsed) }
+        guard admit(file: file) else { return }
         record.files[file].state = .applied
         record.files[file].appliedOn = day
         let percent = behaviour.provincialDecisionPercent.days(

@@ -55,6 +55,12 @@ extension Record {
         }
         for row in ceilings { row.add(to: &digest) }
         for row in places { row.add(to: &digest) }
+        for row in windowPlaces {
+            digest.add(row.file)
+            digest.add(row.window)
+            digest.add(row.takenOn)
+            digest.add(row.place)
+        }
         for row in instructions {
             digest.add(row.day)
             row.instruction.add(to: &digest)

@@ -13,6 +13,7 @@ public struct Record: Sendable {
     public var allocations: [AllocationRow] = []
     public var ceilings: [CeilingRow] = []
     public var places: [PlaceRow] = []
+    public var windowPlaces: [WindowPlaceRow] = []
 
     /// A record of nothing.
     public init() {}

@@ -171,6 +171,16 @@ public struct PlaceRow: Sendable, BitwiseCopyable {
     public var endedOn: Day
 }
 
+/// A place in a window that an application took.
+public struct WindowPlaceRow: Sendable, BitwiseCopyable {
+    public var file: Int32
+    /// The position in `World.windows`.
+    public var window: Int16
+    public var takenOn: Day
+    /// The place, from 1 in the order of the applications.
+    public var place: Int32
+}
+
 /// An instruction with its outcome, in the order of application.
 public struct InstructionRow: Sendable {
     /// The simulated day it was applied.

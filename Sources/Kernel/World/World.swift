@@ -17,6 +17,8 @@ public struct World: Sendable {
     public let signals: [IntentSignal]
     /// What nominations may not exceed, of every program and year of the period; rows name them by position.
     public let limits: [AllocationLimit]
+    /// The windows of capped intakes; rows name them by position.
+    public let windows: [ApplicationWindow]
     /// What has happened.
     public internal(set) var record = Record()
 
@@ -51,6 +53,9 @@ public struct World: Sendable {
     var earlierPlace: [Int32] = []
     /// For each nomination of the record, how often it was extended.
     var extensionCounts: [UInt8] = []
+    /// By jurisdiction, the positions of its windows; by window, the places taken.
+    let windowsByJurisdiction: [[Int]]
+    var windowPlaces: [Int32]
     /// For each file of the record, whether its signals of intention to reside have been found.
     var isWeighed: [Bool] = []
 
@@ -80,6 +85,9 @@ public struct World: Sendable {
         interests = Array(repeating: StreamInterests(), count: inForce.streams.count)
         (signals, ownSignals) = World.signals(of: law)
         limits = AllocationLimit.all(law, in: period)
+        windows = ApplicationWindow.all(law)
+        windowsByJurisdiction = World.byJurisdiction(windows)
+        windowPlaces = Array(repeating: 0, count: windows.count)
         openAllocations(on: day)
         settleStartingPool()
         settleInventory(inventory)
@@ -90,6 +98,14 @@ public struct World: Sendable {
 
     /// The number of profiles in the federal pool.
     public var poolCount: Int { pool.count }
+
+    private static func byJurisdiction(_ windows: [ApplicationWindow]) -> [[Int]] {
+        var found = Jurisdiction.allCases.map { _ in [Int]() }
+        for (position, window) in windows.enumerated() {
+            found[Int(window.jurisdiction.rawValue)].append(position)
+        }
+        return found
+    }
 
     private static func signals(of law: Legislation) -> ([IntentSignal], [Range<Int>]) {
         var all = law.federal.intent.signals

@@ -25,4 +25,4 @@ public let saskatchewan = NomineeProgram(
     returnedPlace: .always(
         .withinTheYear, per: .assumed("A place not used is taken to return within the year")),
     extensions: .always(NominationExtension(mostMonths: 6, mostTimes: 2), per: procedures),
-    practice: saskatchewanPractice)
+    cappedIntakes: cappedSectors, practice: saskatchewanPractice)

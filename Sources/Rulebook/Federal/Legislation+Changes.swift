@@ -32,6 +32,7 @@ extension NomineeProgram {
             grids.flatMap { $0.changeDays(in: span) } + allocations.flatMap { $0.changeDays(in: span) }
         days += nominationMonths.changeDays(in: span) + decisionDays.changeDays(in: span)
         days += extensions.changeDays(in: span)
+        days += cappedIntakes.flatMap { $0.windows.changeDays(in: span) }
         return days + returnedPlace.changeDays(in: span)
             + intentSignals.flatMap { $0.basis.changeDays(in: span) }
     }

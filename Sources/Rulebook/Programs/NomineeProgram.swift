@@ -47,6 +47,8 @@ public struct NomineeProgram: Sendable {
     public var returnedPlace: Dated<ReturnedPlace>
     /// How far a nomination is extended.
     public var extensions: Dated<NominationExtension>
+    /// Applications taken only in windows.
+    public var cappedIntakes: [CappedIntake]
     /// Signals of intention to reside that only this program uses.
     public let intentSignals: [IntentSignal]
     /// How the program has been drawing, period by period.
@@ -58,7 +60,7 @@ public struct NomineeProgram: Sendable {
         streams: [NomineeStream], grids: [Dated<PointsGrid>] = [], allocations: [Allocation],
         nominationMonths: Dated<Int>, decisionDays: Dated<Int>, returnedPlace: Dated<ReturnedPlace>,
         extensions: Dated<NominationExtension> = NominationExtension.unstated,
-        intentSignals: [IntentSignal] = [], practice: [DrawPractice]
+        cappedIntakes: [CappedIntake] = [], intentSignals: [IntentSignal] = [], practice: [DrawPractice]
     ) {
         self.jurisdiction = jurisdiction
         self.words = words
@@ -71,6 +73,7 @@ public struct NomineeProgram: Sendable {
         self.decisionDays = decisionDays
         self.returnedPlace = returnedPlace
         self.extensions = extensions
+        self.cappedIntakes = cappedIntakes
         self.intentSignals = intentSignals
         self.practice = practice
     }

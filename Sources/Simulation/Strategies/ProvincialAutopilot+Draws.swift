@@ -101,7 +101,7 @@ extension StreamInForce {
     var needsDraws: Bool {
         switch selection.intake {
         case .invitation, .notification, .employer: true
-        case .direct, .windows: false
+        case .direct: false
         }
     }
 }

@@ -40,14 +40,14 @@ extension SimulationWriter {
     /// Every table in the order of writing: those that others refer to come first.
     var tables: [TableRows] {
         [streamRows, signalRows, allocationTotalRows, allocationRows, limitRows, limitStreamRows]
-            + [limitCeilingRows, limitChangeRows, instructionRows]
+            + [limitCeilingRows, limitChangeRows, windowRows, instructionRows]
             + [
                 TableRows(candidates: snapshot.candidateCount, snapshot.candidate), formerProfileRows,
                 poolCountRows,
             ]
             + [
                 roundRows, invitationRows, drawRows, fileRows, fileSignalRows, nominationRows,
-                placeRows, applicationRows,
+                placeRows, windowPlaceRows, applicationRows,
             ]
     }
 

@@ -832,9 +832,6 @@ ALTER TABLE ONLY bassin.stream
     ADD CONSTRAINT a_stream_stands_once PRIMARY KEY (simulation_id, "position");
 
 ALTER TABLE ONLY bassin.application_window
-    ADD CONSTRAINT a_window_has_one_number_of_places UNIQUE (simulation_id, "position", places);
-
-ALTER TABLE ONLY bassin.application_window
     ADD CONSTRAINT a_window_stands_once PRIMARY KEY (simulation_id, "position");
 
 ALTER TABLE ONLY bassin.allocation
@@ -890,6 +887,8 @@ CREATE UNIQUE INDEX a_candidate_has_one_live_nomination ON bassin.nomination USI
 CREATE UNIQUE INDEX a_place_is_used_once ON bassin.nomination USING btree (simulation_id, jurisdiction, year, place) WHERE (place_fate <> 1);
 
 CREATE UNIQUE INDEX a_place_of_a_limit_is_used_once ON bassin.allocation_place USING btree (simulation_id, limit_position, place) WHERE (place_fate <> 1);
+
+CREATE UNIQUE INDEX a_window_has_one_number_of_places ON bassin.application_window USING btree (simulation_id, "position", places);
 
 CREATE UNIQUE INDEX an_idempotency_key_is_used_once ON bassin.instruction USING btree (simulation_id, idempotency_key) WHERE (idempotency_key IS NOT NULL);
 

@@ -64,12 +64,16 @@ enum SmallCountry {
     }
 
     /// Behaviour with ordinary chances and short delays.
-    static func behaviour(accepts: Int = 950_000, applies: Int = 900_000) -> Behaviour {
+    static func behaviour(
+        accepts: Int = 950_000, applies: Int = 900_000, takesUp: Int = 800_000, seesLoss: Int = 700_000,
+        incomplete: Int = 30_000,
+        approves: Int = 930_000
+    ) -> Behaviour {
         Behaviour(
             departureDelay: Delay([(0, 0), (500, 400), (1_000, 2_000)]),
             appliesAsNominee: Chance(millionths: applies),
             appliesFromFrench: Chance(millionths: 500_000), appliesFromCategory: Chance(millionths: 600_000),
-            appliesFromProgram: Chance(millionths: 800_000),
+            appliesFromProgram: Chance(millionths: takesUp),
             declines: Chance(millionths: 300_000), applicationDelay: Delay([(0, 5), (1_000, 60)]),
             acceptsNomination: Chance(millionths: accepts), acceptanceDelay: Delay([(0, 1), (1_000, 29)]),
             appliesToProvince: Chance(millionths: 850_000), answersNotification: Chance(millionths: 500_000),
@@ -81,9 +85,11 @@ enum SmallCountry {
             losesGround: Chance(millionths: 50_000), losesGroundDelay: Delay([(0, 10), (1_000, 120)]),
             processingDelay: Delay([(0, 90), (1_000, 250)]),
             baseProcessingDelay: Delay([(0, 200), (1_000, 500)]),
-            approvesNominee: Chance(millionths: 950_000), approvesOther: Chance(millionths: 930_000),
+            approvesNominee: Chance(millionths: 950_000), approvesOther: Chance(millionths: approves),
             renewsTest: Chance(millionths: 800_000), renewsPermit: Chance(millionths: 700_000),
-            entersAgain: Chance(millionths: 400_000), entersAgainDelay: Delay([(0, 1), (1_000, 60)]))
+            entersAgain: Chance(millionths: 400_000), entersAgainDelay: Delay([(0, 1), (1_000, 90)]),
+            entersAgainAfterRefusal: .always, seesLoss: Chance(millionths: seesLoss),
+            filesIncomplete: Chance(millionths: incomplete), completenessDelay: Delay([(0, 5), (1_000, 40)]))
     }
 
     /// A skilled worker abroad or in Canada who meets the skilled worker program, by a key.

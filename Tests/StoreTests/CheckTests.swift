@@ -49,6 +49,13 @@ import Testing
             ["update bassin.window_place set taken_on = '2025-11-05' where file_id = 5"]
         ),
         (
+            "the_barred_stay_away",
+            [
+                "update bassin.application set outcome = 2, ground = 5, decided_on = '2025-09-01' where application_id = 1",
+                "update bassin.candidate set submitted_on = '2025-10-01', left_on = '2025-11-01' where candidate_id = 1",
+            ]
+        ),
+        (
             "one_nomination_lives_at_a_time",
             ["update bassin.nomination set candidate_id = 3 where nomination_id = 2"]
         ),

@@ -101,6 +101,10 @@ public final class LawInForce: Sendable {
     public let acceptNominationDays: Int
     public let invitationDays: Int
     public let processingMonths: Int
+    public let completionDays: Int
+    public let misrepresentationBarYears: Int
+    let programOrder: [FederalPrograms]
+    let filing: FilingRule
     public let intentRegime: IntentRegime
     public let streams: [StreamInForce]
     /// By jurisdiction, positions of its streams.
@@ -129,6 +133,12 @@ public final class LawInForce: Sendable {
             federal.windows.invitationDays, "federal.windows.invitationDays", day)
         processingMonths = LawInForce.value(
             federal.windows.processingMonths, "federal.windows.processingMonths", day)
+        let lifecycle = federal.lifecycle
+        completionDays = LawInForce.value(lifecycle.completionDays, "federal.lifecycle.completionDays", day)
+        misrepresentationBarYears = LawInForce.value(
+            lifecycle.misrepresentationBarYears, "federal.lifecycle.misrepresentationBarYears", day)
+        programOrder = LawInForce.value(lifecycle.programOrder, "federal.lifecycle.programOrder", day)
+        filing = LawInForce.value(lifecycle.filing, "federal.lifecycle.filing", day)
         intentRegime = LawInForce.value(federal.intent.regime, "federal.intent.regime", day)
         streams = LawInForce.streams(law, on: day)
         var byJurisdiction = Array(repeating: [Int16](), count: Jurisdiction.allCases.count)

@@ -53,13 +53,21 @@ extension World {
         guard ordinal < 200, random.happens(behaviour.entersAgain, Purpose.reentry.rawValue, index, ordinal)
         else { return }
         let delay = behaviour.entersAgainDelay.days(random, .reentryDelay, index, ordinal)
-        agenda.note(
-            Event(kind: .reentry, candidate: Int32(index), reference: Int32(ordinal)), on: day + 1 + delay)
+        // A draft is begun on the next day and submitted in the days it lasts, or it would be deleted.
+        noteReentry(index, ordinal, on: day + 1 + min(delay, inForce.completionDays))
+    }
+
+    func isGoneForNow(_ index: Int) -> Bool {
+        columns.standing[index] == .left || columns.standing[index] == .refused
+    }
+
+    mutating func noteReentry(_ index: Int, _ ordinal: Int, on day: Day) {
+        agenda.note(Event(kind: .reentry, candidate: Int32(index), reference: Int32(ordinal)), on: day)
     }
 
     /// A candidate who left enters the pool again with a new profile and a new time stamp.
     mutating func reenter(_ index: Int, profile: Int) {
-        guard columns.standing[index] == .left, Int(columns.profiles[index]) == profile,
+        guard isGoneForNow(index), Int(columns.profiles[index]) == profile,
             columns.nomination[index] < 0
         else {
             return

@@ -10,6 +10,7 @@ extension World {
         let before = inForce
         inForce = LawInForce(law, on: day)
         let today = DaySpan(day, through: day)
+        if !law.federal.changeDays(in: today).isEmpty { formerLaws.append((day, before)) }
         if !law.federal.ranking.changeDays(in: today).isEmpty
             || !law.federal.programs.changeDays(in: today).isEmpty
         {

@@ -25,6 +25,8 @@ public struct World: Sendable {
     let behaviour: Behaviour
     let random: KeyedRandom
     let period: DaySpan
+    /// The law before each change of the federal side so far, with the day of the change, earliest first.
+    var formerLaws: [(until: Day, law: LawInForce)] = []
     /// The days still to come on which law changes, latest first.
     var changeDays: [Day]
     /// True while the federal side acts by its strategy.
@@ -56,6 +58,8 @@ public struct World: Sendable {
     /// By jurisdiction, the positions of its windows; by window, the places taken.
     let windowsByJurisdiction: [[Int]]
     var windowPlaces: [Int32]
+    /// For each application of the record, what is wrong with it from the start.
+    var filingFaults: [FilingFault] = []
     /// For each file of the record, whether its signals of intention to reside have been found.
     var isWeighed: [Bool] = []
 

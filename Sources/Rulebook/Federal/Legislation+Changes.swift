@@ -15,7 +15,7 @@ extension FederalLaw {
         days += categories.flatMap { $0.rule.changeDays(in: span) }
         days += windows.profileMonths.changeDays(in: span) + windows.acceptNominationDays.changeDays(in: span)
         days += windows.nominationMonths.changeDays(in: span) + windows.invitationDays.changeDays(in: span)
-        days += windows.processingMonths.changeDays(in: span)
+        days += windows.processingMonths.changeDays(in: span) + lifecycle.changeDays(in: span)
         return days + intent.regime.changeDays(in: span)
             + intent.signals.flatMap { $0.basis.changeDays(in: span) }
     }

@@ -34,7 +34,8 @@ enum SmallCountry {
     static func program(
         _ jurisdiction: Jurisdiction, _ stream: NomineeStream, total: Dated<Int>,
         nodes: [AllocationNode] = [],
-        extensions: Dated<NominationExtension> = NominationExtension.unstated, intakes: [CappedIntake] = []
+        extensions: Dated<NominationExtension> = NominationExtension.unstated, intakes: [CappedIntake] = [],
+        after: AfterSelection = .unstated
     ) -> NomineeProgram {
         NomineeProgram(
             jurisdiction, Words("Program", fr: "Programme"), abbreviation: "TNP", authority: source,
@@ -43,12 +44,13 @@ enum SmallCountry {
             allocations: [Allocation(year: 2025, total: total, nodes: nodes)],
             nominationMonths: .always(6, per: source), decisionDays: .always(20, per: source),
             returnedPlace: .always(.withinTheYear, per: source), extensions: extensions,
-            cappedIntakes: intakes, practice: [])
+            afterSelection: after, cappedIntakes: intakes, practice: [])
     }
 
     static func law(
         saskatchewan: Int = 60, manitoba: Int = 40, nodes: [AllocationNode] = [],
-        extensions: Dated<NominationExtension> = NominationExtension.unstated, intakes: [CappedIntake] = []
+        extensions: Dated<NominationExtension> = NominationExtension.unstated, intakes: [CappedIntake] = [],
+        after: AfterSelection = .unstated
     ) -> Legislation {
         Legislation(
             federal: expressEntry,
@@ -59,13 +61,14 @@ enum SmallCountry {
                     total: [
                         .from("2025-01-01", per: source): saskatchewan,
                         .from("2025-09-01", per: source): saskatchewan + 20,
-                    ], nodes: nodes, extensions: extensions),
+                    ], nodes: nodes, extensions: extensions, after: after),
             ])
     }
 
     /// Behaviour with ordinary chances and short delays.
     static func behaviour(
-        accepts: Int = 950_000, applies: Int = 900_000, takesUp: Int = 800_000, seesLoss: Int = 700_000,
+        accepts: Int = 950_000, applies: Int = 900_000, takesUp: Int = 800_000, toProvince: Int = 850_000,
+        seesLoss: Int = 700_000,
         incomplete: Int = 30_000,
         approves: Int = 930_000
     ) -> Behaviour {
@@ -76,7 +79,8 @@ enum SmallCountry {
             appliesFromProgram: Chance(millionths: takesUp),
             declines: Chance(millionths: 300_000), applicationDelay: Delay([(0, 5), (1_000, 60)]),
             acceptsNomination: Chance(millionths: accepts), acceptanceDelay: Delay([(0, 1), (1_000, 29)]),
-            appliesToProvince: Chance(millionths: 850_000), answersNotification: Chance(millionths: 500_000),
+            appliesToProvince: Chance(millionths: toProvince),
+            answersNotification: Chance(millionths: 500_000),
             appliesDirectly: Chance(millionths: 500_000), provincialDelay: Delay([(0, 100), (1_000, 1_000)]),
             provinceRefuses: Chance(millionths: 50_000),
             provincialDecisionPercent: Delay([(0, 50), (1_000, 200)]),

@@ -113,6 +113,8 @@ public final class LawInForce: Sendable {
     public let decisionDays: [Int]
     public let returnedPlace: [ReturnedPlace]
     public let extensions: [NominationExtension]
+    let rescoring: [Rescoring]
+    let refusalBarMonths: [Int]
 
     /// The law on a day; stops with the parameter's name when one has no value that day.
     public init(_ law: Legislation, on day: Day) {
@@ -151,6 +153,8 @@ public final class LawInForce: Sendable {
         nominationMonths = programs.map { $0?.nominationMonths[day] ?? 6 }
         decisionDays = programs.map { $0?.decisionDays[day] ?? 60 }
         returnedPlace = programs.map { $0?.returnedPlace[day] ?? .withinTheYear }
+        rescoring = programs.map { $0?.afterSelection.rescoring[day] ?? .never }
+        refusalBarMonths = programs.map { $0?.afterSelection.refusalBarMonths[day] ?? 0 }
         extensions = programs.map {
             $0?.extensions[day] ?? NominationExtension(mostMonths: 0, mostTimes: 0)
         }

@@ -78,7 +78,7 @@ extension World {
     private mutating func applyDirectly(_ index: Int, to stream: StreamInForce) {
         let ordinal = Int(stream.position) * 256 + Int(columns.profiles[index])
         guard random.happens(behaviour.appliesDirectly, Purpose.directInterest.rawValue, index, ordinal),
-            openFile(of: index, with: stream.jurisdiction) == nil
+            openFile(of: index, with: stream.jurisdiction) == nil, !isBarred(index, by: stream.jurisdiction)
         else { return }
         if day < period.first {
             // Those already here applied before; their files come up over twice the usual time.

@@ -35,4 +35,5 @@ public let alberta = NomineeProgram(
         per: .assumed(
             "One extension, requested before expiry or within six months of it; six months are assumed for its length"
         )),
+    afterSelection: AfterSelection(rescoring: .always(.atInvitationAndDecision, per: workerGridPage)),
     practice: albertaPractice)

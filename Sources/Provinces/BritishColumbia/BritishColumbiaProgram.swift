@@ -57,4 +57,5 @@ public let britishColumbia = NomineeProgram(
     decisionDays: .always(90, per: statistics),
     returnedPlace: .always(
         .withinTheYear, per: .assumed("A place not used is taken to return within the year")),
+    afterSelection: AfterSelection(rescoring: .always(.atApplication, per: guide)),
     practice: britishColumbiaPractice)

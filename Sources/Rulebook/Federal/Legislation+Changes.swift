@@ -31,7 +31,7 @@ extension NomineeProgram {
         days +=
             grids.flatMap { $0.changeDays(in: span) } + allocations.flatMap { $0.changeDays(in: span) }
         days += nominationMonths.changeDays(in: span) + decisionDays.changeDays(in: span)
-        days += extensions.changeDays(in: span)
+        days += extensions.changeDays(in: span) + afterSelection.changeDays(in: span)
         days += cappedIntakes.flatMap { $0.windows.changeDays(in: span) }
         return days + returnedPlace.changeDays(in: span)
             + intentSignals.flatMap { $0.basis.changeDays(in: span) }

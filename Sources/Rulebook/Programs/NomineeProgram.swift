@@ -47,6 +47,8 @@ public struct NomineeProgram: Sendable {
     public var returnedPlace: Dated<ReturnedPlace>
     /// How far a nomination is extended.
     public var extensions: Dated<NominationExtension>
+    /// What follows a selection: points counted again, bars after a refusal.
+    public var afterSelection: AfterSelection
     /// Applications taken only in windows.
     public var cappedIntakes: [CappedIntake]
     /// Signals of intention to reside that only this program uses.
@@ -60,7 +62,8 @@ public struct NomineeProgram: Sendable {
         streams: [NomineeStream], grids: [Dated<PointsGrid>] = [], allocations: [Allocation],
         nominationMonths: Dated<Int>, decisionDays: Dated<Int>, returnedPlace: Dated<ReturnedPlace>,
         extensions: Dated<NominationExtension> = NominationExtension.unstated,
-        cappedIntakes: [CappedIntake] = [], intentSignals: [IntentSignal] = [], practice: [DrawPractice]
+        afterSelection: AfterSelection = .unstated, cappedIntakes: [CappedIntake] = [],
+        intentSignals: [IntentSignal] = [], practice: [DrawPractice]
     ) {
         self.jurisdiction = jurisdiction
         self.words = words
@@ -73,6 +76,7 @@ public struct NomineeProgram: Sendable {
         self.decisionDays = decisionDays
         self.returnedPlace = returnedPlace
         self.extensions = extensions
+        self.afterSelection = afterSelection
         self.cappedIntakes = cappedIntakes
         self.intentSignals = intentSignals
         self.practice = practice

@@ -17,7 +17,8 @@ struct Snapshot {
                 program: Program.version, record: run.digest),
             period: scenario.period, currentDay: world.day, streams: Snapshot.streams(preparation.law),
             signals: world.signals.map { .init($0.id, $0.words, severity: $0.severity, weight: $0.weight) },
-            limits: world.limits, windows: world.windows, candidateCount: world.arrived, candidate: { world.candidateRow($0) },
+            limits: world.limits, windows: world.windows, candidateCount: world.arrived,
+            candidate: { world.candidateRow($0) },
             record: world.record)
     }
 

@@ -55,7 +55,7 @@ import Testing
 
     @Test func `put whoever fell behind others after them`() {
         let people = [
-            Self.person(turning: 40, after: -2, level: 8), Self.person(turning: 33, after: 100, level: 8),
+            Self.person(turning: 40, after: -2, level: 9), Self.person(turning: 33, after: 100, level: 9),
         ]
         for (rule, expected) in [(Rescoring.never, 0 as Int32), (.atInvitation, 1)] {
             let after = AfterSelection(rescoring: .always(rule, per: SmallCountry.source))

@@ -504,6 +504,16 @@ CREATE TABLE bassin.stream (
     CONSTRAINT a_track_is_base_enhanced_or_either CHECK (((track >= 0) AND (track <= 2)))
 );
 
+CREATE TABLE bassin.window_place (
+    simulation_id integer NOT NULL,
+    file_id integer NOT NULL,
+    window_position smallint NOT NULL,
+    taken_on date NOT NULL,
+    place integer NOT NULL,
+    places integer,
+    CONSTRAINT a_window_takes_no_more_than_its_places CHECK (((place >= 1) AND (place <= places)))
+);
+
 CREATE TABLE law.edition (
     digest text NOT NULL,
     program text NOT NULL,
@@ -534,16 +544,6 @@ CREATE TABLE law.source (
 );
 
 COMMENT ON TABLE law.source IS 'The texts the law rests on, and how far each can be relied on (law.code, list reliability).';
-
-CREATE TABLE bassin.window_place (
-    simulation_id integer NOT NULL,
-    file_id integer NOT NULL,
-    window_position smallint NOT NULL,
-    taken_on date NOT NULL,
-    place integer NOT NULL,
-    places integer,
-    CONSTRAINT a_window_takes_no_more_than_its_places CHECK (((place >= 1) AND (place <= places)))
-);
 
 CREATE TABLE ops.applied_file (
     path text NOT NULL,
@@ -1409,6 +1409,10 @@ GRANT SELECT ON TABLE bassin.stream TO bassin_pnp_pe;
 GRANT SELECT ON TABLE bassin.stream TO bassin_pnp_sk;
 GRANT SELECT ON TABLE bassin.stream TO bassin_pnp_yt;
 
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.window_place TO bassin_owner;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.window_place TO bassin_engine;
+GRANT SELECT ON TABLE bassin.window_place TO bassin_federal;
+
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE law.edition TO bassin_owner;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE law.edition TO bassin_engine;
 GRANT SELECT ON TABLE law.edition TO bassin_federal;
@@ -1456,9 +1460,6 @@ GRANT SELECT ON TABLE law.source TO bassin_pnp_on;
 GRANT SELECT ON TABLE law.source TO bassin_pnp_pe;
 GRANT SELECT ON TABLE law.source TO bassin_pnp_sk;
 GRANT SELECT ON TABLE law.source TO bassin_pnp_yt;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.window_place TO bassin_owner;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.window_place TO bassin_engine;
-GRANT SELECT ON TABLE bassin.window_place TO bassin_federal;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE ops.applied_file TO bassin_owner;
 

@@ -70,6 +70,36 @@ CREATE TABLE bassin.allocation (
     CONSTRAINT an_allocation_is_in_force_in_its_year CHECK ((EXTRACT(year FROM effective_on) = (year)::numeric))
 );
 
+CREATE TABLE bassin.allocation_limit (
+    simulation_id integer NOT NULL,
+    "position" smallint NOT NULL,
+    jurisdiction character(2) NOT NULL,
+    year smallint NOT NULL,
+    id text NOT NULL,
+    english text NOT NULL,
+    french text NOT NULL,
+    kind smallint NOT NULL,
+    track smallint,
+    is_conditional boolean NOT NULL,
+    CONSTRAINT a_limit_is_on_one_track_or_both CHECK ((track = ANY (ARRAY[0, 1]))),
+    CONSTRAINT the_kind_of_a_limit_is_known CHECK (((kind >= 0) AND (kind <= 3)))
+);
+
+CREATE TABLE bassin.allocation_place (
+    simulation_id integer NOT NULL,
+    nomination_id integer NOT NULL,
+    limit_position smallint NOT NULL,
+    ordinal smallint NOT NULL,
+    taken_on date NOT NULL,
+    place integer NOT NULL,
+    ceiling integer NOT NULL,
+    place_fate smallint NOT NULL,
+    ended_on date,
+    CONSTRAINT a_place_ends_after_it_was_taken CHECK (((ended_on >= taken_on) AND ((place_fate = 0) = (ended_on IS NULL)) AND (place_fate <= 2))),
+    CONSTRAINT a_place_is_taken_by_an_issue_or_an_extension CHECK ((ordinal >= 0)),
+    CONSTRAINT nominations_never_exceed_a_part_of_the_allocation CHECK (((place >= 1) AND (place <= ceiling)))
+);
+
 CREATE TABLE bassin.allocation_total (
     simulation_id integer NOT NULL,
     jurisdiction character(2) NOT NULL,
@@ -91,9 +121,23 @@ CREATE TABLE bassin.application (
     outcome smallint NOT NULL,
     ground smallint NOT NULL,
     CONSTRAINT a_nominee_applies_as_a_nominee CHECK (((program = 8) = (nomination_id IS NOT NULL))),
-    CONSTRAINT a_refusal_has_a_ground CHECK ((((outcome = 2) = (ground > 0)) AND (outcome <= 3))),
+    CONSTRAINT a_refusal_has_a_ground CHECK ((((outcome = 2) = (ground > 0)) AND (outcome <= 4))),
     CONSTRAINT an_application_is_decided_after_it_was_made CHECK (((due_on >= applied_on) AND (decided_on >= applied_on) AND ((outcome = 0) = (decided_on IS NULL)))),
     CONSTRAINT an_application_rests_on_an_invitation_or_a_nomination CHECK (((invitation_id IS NOT NULL) OR (nomination_id IS NOT NULL)))
+);
+
+CREATE TABLE bassin.application_window (
+    simulation_id integer NOT NULL,
+    "position" smallint NOT NULL,
+    jurisdiction character(2) NOT NULL,
+    id text NOT NULL,
+    english text NOT NULL,
+    french text NOT NULL,
+    opens_on date NOT NULL,
+    last_day date,
+    places integer,
+    CONSTRAINT a_window_has_no_negative_places CHECK ((places >= 0)),
+    CONSTRAINT a_window_opens_before_it_ends CHECK ((last_day >= opens_on))
 );
 
 CREATE TABLE bassin.candidate (
@@ -258,6 +302,27 @@ CREATE TABLE bassin.invitation (
     CONSTRAINT an_invitation_meets_the_cut_off_of_its_round CHECK ((score >= cut_off))
 );
 
+CREATE TABLE bassin.limit_ceiling (
+    simulation_id integer NOT NULL,
+    limit_position smallint NOT NULL,
+    ceiling integer NOT NULL,
+    CONSTRAINT a_ceiling_is_not_negative CHECK ((ceiling >= 0))
+);
+
+CREATE TABLE bassin.limit_change (
+    simulation_id integer NOT NULL,
+    limit_position smallint NOT NULL,
+    ordinal smallint NOT NULL,
+    effective_on date NOT NULL,
+    ceiling integer NOT NULL
+);
+
+CREATE TABLE bassin.limit_stream (
+    simulation_id integer NOT NULL,
+    limit_position smallint NOT NULL,
+    stream smallint NOT NULL
+);
+
 CREATE TABLE bassin.nomination (
     simulation_id integer NOT NULL,
     nomination_id integer NOT NULL,
@@ -268,8 +333,8 @@ CREATE TABLE bassin.nomination (
     is_enhanced boolean NOT NULL,
     issued_on date NOT NULL,
     year smallint NOT NULL,
-    place integer NOT NULL,
-    allocation integer NOT NULL,
+    place integer,
+    allocation integer,
     accept_by date NOT NULL,
     accepted_on date,
     invited_on date,
@@ -304,6 +369,7 @@ END)),
     CONSTRAINT a_nomination_uses_the_year_it_was_issued_in CHECK ((EXTRACT(year FROM issued_on) = (year)::numeric)),
     CONSTRAINT a_nominee_applies_in_time CHECK (((applied_on >= accepted_on) AND (applied_on <= apply_by))),
     CONSTRAINT a_nominee_is_invited_after_acceptance CHECK (((invited_on IS NULL) OR (is_enhanced AND (invited_on >= accepted_on)))),
+    CONSTRAINT a_place_goes_with_an_allocation CHECK (((place IS NULL) = (allocation IS NULL))),
     CONSTRAINT a_place_in_use_is_kept CHECK ((((state <= 5) = (place_fate = 0)) AND (place_fate <= 2))),
     CONSTRAINT apply_by_is_so_many_months_after_issued_on CHECK (((validity_months >= 1) AND (extension_months >= 0) AND (apply_by = (((issued_on + make_interval(months => (validity_months)::integer)) + make_interval(months => (extension_months)::integer)))::date))),
     CONSTRAINT issued_nominations_never_exceed_the_allocation CHECK (((place >= 1) AND (place <= allocation)))
@@ -436,6 +502,16 @@ CREATE TABLE bassin.stream (
     track smallint NOT NULL,
     CONSTRAINT a_stream_is_not_of_quebec_or_nunavut CHECK ((jurisdiction <> ALL (ARRAY['QC'::bpchar, 'NU'::bpchar]))),
     CONSTRAINT a_track_is_base_enhanced_or_either CHECK (((track >= 0) AND (track <= 2)))
+);
+
+CREATE TABLE bassin.window_place (
+    simulation_id integer NOT NULL,
+    file_id integer NOT NULL,
+    window_position smallint NOT NULL,
+    taken_on date NOT NULL,
+    place integer NOT NULL,
+    places integer,
+    CONSTRAINT a_window_takes_no_more_than_its_places CHECK (((place >= 1) AND (place <= places)))
 );
 
 CREATE TABLE law.edition (
@@ -701,6 +777,12 @@ ALTER TABLE ONLY bassin.published_pool_count
 ALTER TABLE ONLY bassin.candidate
     ADD CONSTRAINT a_candidate_has_one_row_and_so_one_live_profile PRIMARY KEY (simulation_id, candidate_id);
 
+ALTER TABLE ONLY bassin.limit_ceiling
+    ADD CONSTRAINT a_ceiling_stands_once PRIMARY KEY (simulation_id, limit_position, ceiling);
+
+ALTER TABLE ONLY bassin.limit_change
+    ADD CONSTRAINT a_change_of_a_limit_stands_once PRIMARY KEY (simulation_id, limit_position, ordinal);
+
 ALTER TABLE ONLY bassin.provincial_draw
     ADD CONSTRAINT a_draw_stands_once PRIMARY KEY (simulation_id, draw_id);
 
@@ -710,8 +792,20 @@ ALTER TABLE ONLY bassin.provincial_file
 ALTER TABLE ONLY bassin.former_profile
     ADD CONSTRAINT a_former_profile_stands_once PRIMARY KEY (simulation_id, candidate_id, submitted_on, submitted_second);
 
+ALTER TABLE ONLY bassin.allocation_limit
+    ADD CONSTRAINT a_limit_stands_once PRIMARY KEY (simulation_id, "position");
+
 ALTER TABLE ONLY bassin.nomination
     ADD CONSTRAINT a_nomination_stands_once PRIMARY KEY (simulation_id, nomination_id);
+
+ALTER TABLE ONLY bassin.allocation_place
+    ADD CONSTRAINT a_nomination_takes_a_place_once PRIMARY KEY (simulation_id, nomination_id, limit_position, ordinal);
+
+ALTER TABLE ONLY bassin.allocation_limit
+    ADD CONSTRAINT a_part_sets_a_limit_once UNIQUE (simulation_id, jurisdiction, year, id, kind);
+
+ALTER TABLE ONLY bassin.window_place
+    ADD CONSTRAINT a_place_of_a_window_is_used_once UNIQUE (simulation_id, window_position, place);
 
 ALTER TABLE ONLY bassin.published_round
     ADD CONSTRAINT a_published_round_stands_once PRIMARY KEY (label);
@@ -731,8 +825,14 @@ ALTER TABLE ONLY bassin.intent_signal
 ALTER TABLE ONLY bassin.simulation
     ADD CONSTRAINT a_simulation_stands_once PRIMARY KEY (simulation_id);
 
+ALTER TABLE ONLY bassin.limit_stream
+    ADD CONSTRAINT a_stream_is_under_a_limit_once PRIMARY KEY (simulation_id, limit_position, stream);
+
 ALTER TABLE ONLY bassin.stream
     ADD CONSTRAINT a_stream_stands_once PRIMARY KEY (simulation_id, "position");
+
+ALTER TABLE ONLY bassin.application_window
+    ADD CONSTRAINT a_window_stands_once PRIMARY KEY (simulation_id, "position");
 
 ALTER TABLE ONLY bassin.allocation
     ADD CONSTRAINT an_allocation_change_stands_once PRIMARY KEY (simulation_id, jurisdiction, year, ordinal);
@@ -742,6 +842,9 @@ ALTER TABLE ONLY bassin.allocation_total
 
 ALTER TABLE ONLY bassin.application
     ADD CONSTRAINT an_application_stands_once PRIMARY KEY (simulation_id, application_id);
+
+ALTER TABLE ONLY bassin.window_place
+    ADD CONSTRAINT an_application_takes_one_place_of_a_window PRIMARY KEY (simulation_id, file_id);
 
 ALTER TABLE ONLY bassin.stream
     ADD CONSTRAINT an_identifier_names_one_stream UNIQUE (simulation_id, id);
@@ -783,13 +886,41 @@ CREATE UNIQUE INDEX a_candidate_has_one_live_nomination ON bassin.nomination USI
 
 CREATE UNIQUE INDEX a_place_is_used_once ON bassin.nomination USING btree (simulation_id, jurisdiction, year, place) WHERE (place_fate <> 1);
 
+CREATE UNIQUE INDEX a_place_of_a_limit_is_used_once ON bassin.allocation_place USING btree (simulation_id, limit_position, place) WHERE (place_fate <> 1);
+
+CREATE UNIQUE INDEX a_window_has_one_number_of_places ON bassin.application_window USING btree (simulation_id, "position", places);
+
 CREATE UNIQUE INDEX an_idempotency_key_is_used_once ON bassin.instruction USING btree (simulation_id, idempotency_key) WHERE (idempotency_key IS NOT NULL);
+
+ALTER TABLE ONLY bassin.limit_ceiling
+    ADD CONSTRAINT a_ceiling_is_of_a_limit FOREIGN KEY (simulation_id, limit_position) REFERENCES bassin.allocation_limit(simulation_id, "position");
 
 ALTER TABLE ONLY bassin.provincial_draw
     ADD CONSTRAINT a_draw_is_of_a_stream FOREIGN KEY (simulation_id, stream) REFERENCES bassin.stream(simulation_id, "position");
 
+ALTER TABLE ONLY bassin.allocation_limit
+    ADD CONSTRAINT a_limit_belongs_to_a_simulation FOREIGN KEY (simulation_id) REFERENCES bassin.simulation(simulation_id);
+
+ALTER TABLE ONLY bassin.limit_change
+    ADD CONSTRAINT a_limit_has_one_of_its_ceilings FOREIGN KEY (simulation_id, limit_position, ceiling) REFERENCES bassin.limit_ceiling(simulation_id, limit_position, ceiling);
+
+ALTER TABLE ONLY bassin.limit_stream
+    ADD CONSTRAINT a_limit_on_a_stream_is_known FOREIGN KEY (simulation_id, limit_position) REFERENCES bassin.allocation_limit(simulation_id, "position");
+
 ALTER TABLE ONLY bassin.nomination
     ADD CONSTRAINT a_nomination_uses_an_allocation_of_its_province_and_year FOREIGN KEY (simulation_id, jurisdiction, year, allocation) REFERENCES bassin.allocation_total(simulation_id, jurisdiction, year, total);
+
+ALTER TABLE ONLY bassin.allocation_place
+    ADD CONSTRAINT a_place_is_held_by_a_nomination FOREIGN KEY (simulation_id, nomination_id) REFERENCES bassin.nomination(simulation_id, nomination_id);
+
+ALTER TABLE ONLY bassin.window_place
+    ADD CONSTRAINT a_place_is_of_a_window FOREIGN KEY (simulation_id, window_position) REFERENCES bassin.application_window(simulation_id, "position");
+
+ALTER TABLE ONLY bassin.allocation_place
+    ADD CONSTRAINT a_place_is_under_a_ceiling_of_its_limit FOREIGN KEY (simulation_id, limit_position, ceiling) REFERENCES bassin.limit_ceiling(simulation_id, limit_position, ceiling);
+
+ALTER TABLE ONLY bassin.window_place
+    ADD CONSTRAINT a_place_names_the_places_of_its_window FOREIGN KEY (simulation_id, window_position, places) REFERENCES bassin.application_window(simulation_id, "position", places);
 
 ALTER TABLE ONLY bassin.federal_round
     ADD CONSTRAINT a_round_belongs_to_a_simulation FOREIGN KEY (simulation_id) REFERENCES bassin.simulation(simulation_id);
@@ -799,6 +930,15 @@ ALTER TABLE ONLY bassin.intent_signal
 
 ALTER TABLE ONLY bassin.stream
     ADD CONSTRAINT a_stream_belongs_to_a_simulation FOREIGN KEY (simulation_id) REFERENCES bassin.simulation(simulation_id);
+
+ALTER TABLE ONLY bassin.limit_stream
+    ADD CONSTRAINT a_stream_under_a_limit_is_known FOREIGN KEY (simulation_id, stream) REFERENCES bassin.stream(simulation_id, "position");
+
+ALTER TABLE ONLY bassin.application_window
+    ADD CONSTRAINT a_window_belongs_to_a_simulation FOREIGN KEY (simulation_id) REFERENCES bassin.simulation(simulation_id);
+
+ALTER TABLE ONLY bassin.window_place
+    ADD CONSTRAINT a_window_place_is_of_a_file FOREIGN KEY (simulation_id, file_id) REFERENCES bassin.provincial_file(simulation_id, file_id);
 
 ALTER TABLE ONLY bassin.allocation
     ADD CONSTRAINT an_allocation_has_one_of_its_totals FOREIGN KEY (simulation_id, jurisdiction, year, total) REFERENCES bassin.allocation_total(simulation_id, jurisdiction, year, total);
@@ -990,6 +1130,26 @@ GRANT SELECT ON TABLE bassin.allocation TO bassin_pnp_pe;
 GRANT SELECT ON TABLE bassin.allocation TO bassin_pnp_sk;
 GRANT SELECT ON TABLE bassin.allocation TO bassin_pnp_yt;
 
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.allocation_limit TO bassin_owner;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.allocation_limit TO bassin_engine;
+GRANT SELECT ON TABLE bassin.allocation_limit TO bassin_federal;
+GRANT SELECT ON TABLE bassin.allocation_limit TO bassin_observer;
+GRANT SELECT ON TABLE bassin.allocation_limit TO bassin_pnp_ab;
+GRANT SELECT ON TABLE bassin.allocation_limit TO bassin_pnp_bc;
+GRANT SELECT ON TABLE bassin.allocation_limit TO bassin_pnp_mb;
+GRANT SELECT ON TABLE bassin.allocation_limit TO bassin_pnp_nb;
+GRANT SELECT ON TABLE bassin.allocation_limit TO bassin_pnp_nl;
+GRANT SELECT ON TABLE bassin.allocation_limit TO bassin_pnp_ns;
+GRANT SELECT ON TABLE bassin.allocation_limit TO bassin_pnp_nt;
+GRANT SELECT ON TABLE bassin.allocation_limit TO bassin_pnp_on;
+GRANT SELECT ON TABLE bassin.allocation_limit TO bassin_pnp_pe;
+GRANT SELECT ON TABLE bassin.allocation_limit TO bassin_pnp_sk;
+GRANT SELECT ON TABLE bassin.allocation_limit TO bassin_pnp_yt;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.allocation_place TO bassin_owner;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.allocation_place TO bassin_engine;
+GRANT SELECT ON TABLE bassin.allocation_place TO bassin_federal;
+
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.allocation_total TO bassin_owner;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.allocation_total TO bassin_engine;
 GRANT SELECT ON TABLE bassin.allocation_total TO bassin_federal;
@@ -1009,6 +1169,22 @@ GRANT SELECT ON TABLE bassin.allocation_total TO bassin_pnp_yt;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.application TO bassin_owner;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.application TO bassin_engine;
 GRANT SELECT ON TABLE bassin.application TO bassin_federal;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.application_window TO bassin_owner;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.application_window TO bassin_engine;
+GRANT SELECT ON TABLE bassin.application_window TO bassin_federal;
+GRANT SELECT ON TABLE bassin.application_window TO bassin_observer;
+GRANT SELECT ON TABLE bassin.application_window TO bassin_pnp_ab;
+GRANT SELECT ON TABLE bassin.application_window TO bassin_pnp_bc;
+GRANT SELECT ON TABLE bassin.application_window TO bassin_pnp_mb;
+GRANT SELECT ON TABLE bassin.application_window TO bassin_pnp_nb;
+GRANT SELECT ON TABLE bassin.application_window TO bassin_pnp_nl;
+GRANT SELECT ON TABLE bassin.application_window TO bassin_pnp_ns;
+GRANT SELECT ON TABLE bassin.application_window TO bassin_pnp_nt;
+GRANT SELECT ON TABLE bassin.application_window TO bassin_pnp_on;
+GRANT SELECT ON TABLE bassin.application_window TO bassin_pnp_pe;
+GRANT SELECT ON TABLE bassin.application_window TO bassin_pnp_sk;
+GRANT SELECT ON TABLE bassin.application_window TO bassin_pnp_yt;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.candidate TO bassin_owner;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.candidate TO bassin_engine;
@@ -1061,6 +1237,54 @@ GRANT SELECT ON TABLE bassin.intent_signal TO bassin_pnp_yt;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.invitation TO bassin_owner;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.invitation TO bassin_engine;
 GRANT SELECT ON TABLE bassin.invitation TO bassin_federal;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.limit_ceiling TO bassin_owner;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.limit_ceiling TO bassin_engine;
+GRANT SELECT ON TABLE bassin.limit_ceiling TO bassin_federal;
+GRANT SELECT ON TABLE bassin.limit_ceiling TO bassin_observer;
+GRANT SELECT ON TABLE bassin.limit_ceiling TO bassin_pnp_ab;
+GRANT SELECT ON TABLE bassin.limit_ceiling TO bassin_pnp_bc;
+GRANT SELECT ON TABLE bassin.limit_ceiling TO bassin_pnp_mb;
+GRANT SELECT ON TABLE bassin.limit_ceiling TO bassin_pnp_nb;
+GRANT SELECT ON TABLE bassin.limit_ceiling TO bassin_pnp_nl;
+GRANT SELECT ON TABLE bassin.limit_ceiling TO bassin_pnp_ns;
+GRANT SELECT ON TABLE bassin.limit_ceiling TO bassin_pnp_nt;
+GRANT SELECT ON TABLE bassin.limit_ceiling TO bassin_pnp_on;
+GRANT SELECT ON TABLE bassin.limit_ceiling TO bassin_pnp_pe;
+GRANT SELECT ON TABLE bassin.limit_ceiling TO bassin_pnp_sk;
+GRANT SELECT ON TABLE bassin.limit_ceiling TO bassin_pnp_yt;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.limit_change TO bassin_owner;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.limit_change TO bassin_engine;
+GRANT SELECT ON TABLE bassin.limit_change TO bassin_federal;
+GRANT SELECT ON TABLE bassin.limit_change TO bassin_observer;
+GRANT SELECT ON TABLE bassin.limit_change TO bassin_pnp_ab;
+GRANT SELECT ON TABLE bassin.limit_change TO bassin_pnp_bc;
+GRANT SELECT ON TABLE bassin.limit_change TO bassin_pnp_mb;
+GRANT SELECT ON TABLE bassin.limit_change TO bassin_pnp_nb;
+GRANT SELECT ON TABLE bassin.limit_change TO bassin_pnp_nl;
+GRANT SELECT ON TABLE bassin.limit_change TO bassin_pnp_ns;
+GRANT SELECT ON TABLE bassin.limit_change TO bassin_pnp_nt;
+GRANT SELECT ON TABLE bassin.limit_change TO bassin_pnp_on;
+GRANT SELECT ON TABLE bassin.limit_change TO bassin_pnp_pe;
+GRANT SELECT ON TABLE bassin.limit_change TO bassin_pnp_sk;
+GRANT SELECT ON TABLE bassin.limit_change TO bassin_pnp_yt;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.limit_stream TO bassin_owner;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.limit_stream TO bassin_engine;
+GRANT SELECT ON TABLE bassin.limit_stream TO bassin_federal;
+GRANT SELECT ON TABLE bassin.limit_stream TO bassin_observer;
+GRANT SELECT ON TABLE bassin.limit_stream TO bassin_pnp_ab;
+GRANT SELECT ON TABLE bassin.limit_stream TO bassin_pnp_bc;
+GRANT SELECT ON TABLE bassin.limit_stream TO bassin_pnp_mb;
+GRANT SELECT ON TABLE bassin.limit_stream TO bassin_pnp_nb;
+GRANT SELECT ON TABLE bassin.limit_stream TO bassin_pnp_nl;
+GRANT SELECT ON TABLE bassin.limit_stream TO bassin_pnp_ns;
+GRANT SELECT ON TABLE bassin.limit_stream TO bassin_pnp_nt;
+GRANT SELECT ON TABLE bassin.limit_stream TO bassin_pnp_on;
+GRANT SELECT ON TABLE bassin.limit_stream TO bassin_pnp_pe;
+GRANT SELECT ON TABLE bassin.limit_stream TO bassin_pnp_sk;
+GRANT SELECT ON TABLE bassin.limit_stream TO bassin_pnp_yt;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.nomination TO bassin_owner;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.nomination TO bassin_engine;
@@ -1184,6 +1408,10 @@ GRANT SELECT ON TABLE bassin.stream TO bassin_pnp_on;
 GRANT SELECT ON TABLE bassin.stream TO bassin_pnp_pe;
 GRANT SELECT ON TABLE bassin.stream TO bassin_pnp_sk;
 GRANT SELECT ON TABLE bassin.stream TO bassin_pnp_yt;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.window_place TO bassin_owner;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.window_place TO bassin_engine;
+GRANT SELECT ON TABLE bassin.window_place TO bassin_federal;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE law.edition TO bassin_owner;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE law.edition TO bassin_engine;

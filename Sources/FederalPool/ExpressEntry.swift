@@ -10,5 +10,6 @@ public let expressEntry = FederalLaw(
         educationCategory, physiciansCategory, seniorManagersCategory, researchersCategory, militaryCategory,
     ],
     windows: federalWindows,
+    lifecycle: federalLifecycle,
     settlementFunds: settlementFunds,
     intent: IntentRules(signals: intentSignals, regime: intentRegime))

@@ -31,41 +31,56 @@ enum SmallCountry {
         eligibility: .always(.all([.offer([]), .atLeast(.lowestLevel(.best), 4)]), per: source),
         selection: .always(Selection(.direct, order: .oldest, applyWithinDays: 30), per: source))
 
-    static func program(_ jurisdiction: Jurisdiction, _ stream: NomineeStream, total: Dated<Int>)
-        -> NomineeProgram
-    {
+    static func program(
+        _ jurisdiction: Jurisdiction, _ stream: NomineeStream, total: Dated<Int>,
+        nodes: [AllocationNode] = [],
+        extensions: Dated<NominationExtension> = NominationExtension.unstated, intakes: [CappedIntake] = [],
+        after: AfterSelection = .unstated
+    ) -> NomineeProgram {
         NomineeProgram(
             jurisdiction, Words("Program", fr: "Programme"), abbreviation: "TNP", authority: source,
             streams: [stream],
-            grids: [.always(grid, per: source)], allocations: [Allocation(year: 2025, total: total)],
+            grids: [.always(grid, per: source)],
+            allocations: [Allocation(year: 2025, total: total, nodes: nodes)],
             nominationMonths: .always(6, per: source), decisionDays: .always(20, per: source),
-            returnedPlace: .always(.withinTheYear, per: source), practice: [])
+            returnedPlace: .always(.withinTheYear, per: source), extensions: extensions,
+            afterSelection: after, cappedIntakes: intakes, practice: [])
     }
 
-    static func law(saskatchewan: Int = 60, manitoba: Int = 40) -> Legislation {
+    static func law(
+        saskatchewan: Int = 60, manitoba: Int = 40, nodes: [AllocationNode] = [],
+        extensions: Dated<NominationExtension> = NominationExtension.unstated, intakes: [CappedIntake] = [],
+        after: AfterSelection = .unstated
+    ) -> Legislation {
         Legislation(
             federal: expressEntry,
             programs: [
-                program(.manitoba, direct, total: .always(manitoba, per: source)),
+                program(.manitoba, direct, total: .always(manitoba, per: source), intakes: intakes),
                 program(
                     .saskatchewan, drawing,
                     total: [
                         .from("2025-01-01", per: source): saskatchewan,
                         .from("2025-09-01", per: source): saskatchewan + 20,
-                    ]),
+                    ], nodes: nodes, extensions: extensions, after: after),
             ])
     }
 
     /// Behaviour with ordinary chances and short delays.
-    static func behaviour(accepts: Int = 950_000, applies: Int = 900_000) -> Behaviour {
+    static func behaviour(
+        accepts: Int = 950_000, applies: Int = 900_000, takesUp: Int = 800_000, toProvince: Int = 850_000,
+        seesLoss: Int = 700_000,
+        incomplete: Int = 30_000,
+        approves: Int = 930_000
+    ) -> Behaviour {
         Behaviour(
             departureDelay: Delay([(0, 0), (500, 400), (1_000, 2_000)]),
             appliesAsNominee: Chance(millionths: applies),
             appliesFromFrench: Chance(millionths: 500_000), appliesFromCategory: Chance(millionths: 600_000),
-            appliesFromProgram: Chance(millionths: 800_000),
+            appliesFromProgram: Chance(millionths: takesUp),
             declines: Chance(millionths: 300_000), applicationDelay: Delay([(0, 5), (1_000, 60)]),
             acceptsNomination: Chance(millionths: accepts), acceptanceDelay: Delay([(0, 1), (1_000, 29)]),
-            appliesToProvince: Chance(millionths: 850_000), answersNotification: Chance(millionths: 500_000),
+            appliesToProvince: Chance(millionths: toProvince),
+            answersNotification: Chance(millionths: 500_000),
             appliesDirectly: Chance(millionths: 500_000), provincialDelay: Delay([(0, 100), (1_000, 1_000)]),
             provinceRefuses: Chance(millionths: 50_000),
             provincialDecisionPercent: Delay([(0, 50), (1_000, 200)]),
@@ -74,9 +89,11 @@ enum SmallCountry {
             losesGround: Chance(millionths: 50_000), losesGroundDelay: Delay([(0, 10), (1_000, 120)]),
             processingDelay: Delay([(0, 90), (1_000, 250)]),
             baseProcessingDelay: Delay([(0, 200), (1_000, 500)]),
-            approvesNominee: Chance(millionths: 950_000), approvesOther: Chance(millionths: 930_000),
+            approvesNominee: Chance(millionths: 950_000), approvesOther: Chance(millionths: approves),
             renewsTest: Chance(millionths: 800_000), renewsPermit: Chance(millionths: 700_000),
-            entersAgain: Chance(millionths: 400_000), entersAgainDelay: Delay([(0, 1), (1_000, 60)]))
+            entersAgain: Chance(millionths: 400_000), entersAgainDelay: Delay([(0, 1), (1_000, 90)]),
+            entersAgainAfterRefusal: .always, seesLoss: Chance(millionths: seesLoss),
+            filesIncomplete: Chance(millionths: incomplete), completenessDelay: Delay([(0, 5), (1_000, 40)]))
     }
 
     /// A skilled worker abroad or in Canada who meets the skilled worker program, by a key.

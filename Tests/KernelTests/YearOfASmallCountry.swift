@@ -13,7 +13,7 @@ enum SmallConduct {
     static func act(_ world: inout World) {
         if world.day.weekday == 1 { world.apply(.holdProvincialDraw(stream: 1, invitations: 5)) }
         for stream in world.streams {
-            for file in world.readyFiles(stream.position, upTo: 3) { decide(file, &world) }
+            for file in world.readyFiles(stream.position, upTo: 60) { decide(file, &world) }
         }
         if world.day.weekday == 2 {
             world.apply(.holdFederalRound(FederalRound(.provincialNominee, invitations: nil), published: 0))

@@ -24,11 +24,49 @@ import Testing
             ]
         ),
         (
+            "parts_are_never_exceeded",
+            [
+                "insert into bassin.limit_ceiling values (1, 3, 1)",
+                "update bassin.limit_change set ceiling = 1 where limit_position = 3",
+            ]
+        ),
+        (
+            "places_are_under_a_figure_in_force",
+            ["update bassin.limit_change set effective_on = '2025-07-01' where limit_position = 3"]
+        ),
+        (
+            "nominations_hold_places_in_their_parts",
+            ["delete from bassin.allocation_place where nomination_id = 3 and limit_position = 3"]
+        ),
+        (
+            "places_follow_their_nomination",
+            [
+                "update bassin.allocation_place set place_fate = 2, ended_on = '2025-12-20' where nomination_id = 3"
+            ]
+        ),
+        (
+            "applications_are_taken_in_their_window",
+            ["update bassin.window_place set taken_on = '2025-11-05' where file_id = 5"]
+        ),
+        (
+            "the_barred_stay_away",
+            [
+                "update bassin.application set outcome = 2, ground = 5, decided_on = '2025-09-01' where application_id = 1",
+                "update bassin.candidate set submitted_on = '2025-10-01', left_on = '2025-11-01' where candidate_id = 1",
+            ]
+        ),
+        (
             "one_nomination_lives_at_a_time",
             ["update bassin.nomination set candidate_id = 3 where nomination_id = 2"]
         ),
         ("nominations_have_their_file", ["delete from bassin.provincial_file where file_id = 1"]),
-        ("nominated_files_have_their_nomination", ["delete from bassin.nomination where nomination_id = 4"]),
+        (
+            "nominated_files_have_their_nomination",
+            [
+                "delete from bassin.allocation_place where nomination_id = 4",
+                "delete from bassin.nomination where nomination_id = 4",
+            ]
+        ),
         (
             "nominations_are_used_in_time",
             [

@@ -31,6 +31,7 @@ import Testing
         ("reliability", Reliability.allCases.map { (snake($0), $0.words) }),
         ("parameter_unit", ParameterUnit.allCases.map { (snake($0), $0.words) }),
         ("status_step", StatusStep.allCases.map { (snake($0), $0.words) }),
+        ("limit_kind", names(LimitKind.self)),
         ("federal_program", [("CEC", nil), ("FSW", nil), ("FST", nil), ("PNP", nil)]),
     ]
 

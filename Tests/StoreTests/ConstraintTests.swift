@@ -5,7 +5,7 @@ import Testing
 
 /// Every constraint of a simulation's tables refuses a row of the small year that was changed to break it.
 @Suite(.onServer) struct Constraints {
-    private struct Breach {
+    struct Breach {
         let constraint: String
         let statement: String
 
@@ -140,7 +140,7 @@ import Testing
         Breach("nominees_are_counted_among_the_profiles", "update bassin.pool_count set nominees = 2"),
     ]
 
-    private static var all: [Breach] { federal + provincial + simulation }
+    private static var all: [Breach] { federal + provincial + simulation + places }
 
     @Test func `every constraint refuses what it forbids`() throws {
         let database = try Database(TestDatabase.clone())

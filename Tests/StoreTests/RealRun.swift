@@ -53,6 +53,8 @@ struct RealRun: Sendable {
                 program.streams.map { .init($0.id, program.jurisdiction, $0.words, track: $0.track) }
             },
             signals: world.signals.map { .init($0.id, $0.words, severity: $0.severity, weight: $0.weight) },
-            candidateCount: world.arrived, candidate: { world.candidateRow($0) }, record: world.record)
+            limits: world.limits, windows: world.windows, candidateCount: world.arrived,
+            candidate: { world.candidateRow($0) },
+            record: world.record)
     }
 }

@@ -43,6 +43,18 @@ import Testing
             ])
     }
 
+    @Test func `the parts of an allocation are shown with their places`() throws {
+        #expect(
+            try rows("parts_of_allocations") == [
+                ["AB", "ab", "part", "the whole allocation", "10", "1", "9"],
+                ["AB", "ab-physicians", "part", "places outside the allocation", "1", "0", "1"],
+                ["ON", "on", "part", "the whole allocation", "5", "0", "5"],
+                ["SK", "sk", "part", "the whole allocation", "2", "2", "0"],
+                ["SK", "sk-enhanced", "part", "a part with a ceiling", "2", "2", "0"],
+            ])
+        #expect(try rows("parts_of_allocations", isFrench: true)[0][2] == "partie")
+    }
+
     @Test func `rounds stand beside the published ones`() throws {
         #expect(
             try rows("federal_rounds") == [

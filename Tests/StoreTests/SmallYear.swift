@@ -24,7 +24,8 @@ enum SmallYear {
                 .init("I1", Words("file in Québec", fr: "dossier au Québec"), severity: .warning, weight: -3),
                 .init("I2", Words("lease", fr: "bail"), severity: .info, weight: 4),
             ],
-            candidateCount: candidates.count, candidate: { candidates[$0] }, record: record)
+            limits: limits, windows: windows, candidateCount: candidates.count, candidate: { candidates[$0] },
+            record: record)
     }
 
     static let candidates: [CandidateRow] = [
@@ -89,6 +90,9 @@ extension SmallYear {
             PoolCountRow(day: "2025-12-31", score: score, count: 1, nominees: 0)
         }
         record.allocations = allocations
+        record.ceilings = ceilings
+        record.places = places
+        record.windowPlaces = windowPlaces
         record.instructions = instructions
         return record
     }

@@ -5,9 +5,21 @@
 -- columns: Finding
 -- colonnes: Constat
 with event (jurisdiction, year, day, change) as (
-    select jurisdiction, year, issued_on, 1 from bassin.nomination where simulation_id = $1
+    select jurisdiction, year, issued_on, 1
+    from bassin.nomination
+    where simulation_id = $1 and place is not null
     union all
-    select jurisdiction, year, ended_on, -1 from bassin.nomination where simulation_id = $1 and place_fate = 1
+    select jurisdiction, year, ended_on, -1
+    from bassin.nomination
+    where simulation_id = $1 and place is not null and place_fate = 1
+    union all
+    -- An extension that counts as a nomination holds a second place.
+    select l.jurisdiction, l.year, e.day, e.change
+    from bassin.allocation_place as p
+    join bassin.allocation_limit as l
+        on l.simulation_id = p.simulation_id and l.position = p.limit_position and l.kind = 0
+    cross join lateral (values (p.taken_on, 1), (case when p.place_fate = 1 then p.ended_on end, -1)) as e (day, change)
+    where p.simulation_id = $1 and p.ordinal > 0 and e.day is not null
 ),
 held as (
     select jurisdiction, year, day, sum(sum(change)) over (partition by jurisdiction, year order by day) as places

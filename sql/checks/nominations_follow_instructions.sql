@@ -10,7 +10,7 @@ with instructed as (
     where simulation_id = $1 and kind = 3 and refusal = 0
 ),
 issued as (
-    select n.candidate_id, n.stream, n.issued_on, n.place
+    select n.candidate_id, n.stream, n.issued_on, coalesce(n.place, 0)
     from bassin.nomination as n
     join bassin.simulation as s using (simulation_id)
     where n.simulation_id = $1 and n.issued_on >= s.first_day

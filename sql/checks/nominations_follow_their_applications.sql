@@ -8,6 +8,7 @@ select format('nomination %s stands as %s, its applications as %s', n.nomination
     coalesce(string_agg(law.name('application_outcome', a.outcome), ', '), 'none')) as finding
 from bassin.nomination as n
 left join bassin.application as a on a.simulation_id = n.simulation_id and a.nomination_id = n.nomination_id
+    and a.outcome <> 4
 where n.simulation_id = $1
 group by n.nomination_id, n.state, n.applied_on, n.candidate_id
 having (n.state between 3 and 5) is distinct from (count(a.application_id) = 1)

@@ -7,7 +7,7 @@
 select format('nomination %s of %s names an allocation of %s, which was not in force on %s', n.nomination_id,
     n.jurisdiction, n.allocation, n.issued_on) as finding
 from bassin.nomination as n
-where n.simulation_id = $1
+where n.simulation_id = $1 and n.allocation is not null
     and not exists (
         select from bassin.allocation as a
         where a.simulation_id = $1 and a.jurisdiction = n.jurisdiction and a.year = n.year

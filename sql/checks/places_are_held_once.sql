@@ -9,7 +9,7 @@ with held as (
         lag(nomination_id) over one as earlier,
         lag(case when place_fate = 1 then ended_on else 'infinity' end) over one as free_on
     from bassin.nomination
-    where simulation_id = $1
+    where simulation_id = $1 and place is not null
     window one as (partition by jurisdiction, year, place order by issued_on, nomination_id)
 )
 select format('nominations %s and %s of %s both hold place %s of %s', earlier, nomination_id, jurisdiction, place, year)

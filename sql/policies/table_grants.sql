@@ -4,7 +4,8 @@ do $$
 declare
     member text;
     shared constant text := 'bassin.simulation, bassin.stream, bassin.intent_signal, bassin.allocation, '
-        'bassin.allocation_total, bassin.federal_round, bassin.provincial_draw, bassin.pool_count, '
+        'bassin.allocation_total, bassin.allocation_limit, bassin.limit_stream, bassin.limit_ceiling, '
+        'bassin.limit_change, bassin.application_window, bassin.federal_round, bassin.provincial_draw, bassin.pool_count, '
         'bassin.published_round, bassin.published_pool_count, bassin.published_nominations, '
         'report.federal_round, report.provincial_draw';
 begin

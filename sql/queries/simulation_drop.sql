@@ -3,7 +3,10 @@
 -- gives: simulations int4
 with
     file_signal as (delete from bassin.file_signal where simulation_id = $1),
+    allocation_place as (delete from bassin.allocation_place where simulation_id = $1),
     nomination as (delete from bassin.nomination where simulation_id = $1),
+    window_place as (delete from bassin.window_place where simulation_id = $1),
+    application_window as (delete from bassin.application_window where simulation_id = $1),
     provincial_file as (delete from bassin.provincial_file where simulation_id = $1),
     provincial_draw as (delete from bassin.provincial_draw where simulation_id = $1),
     application as (delete from bassin.application where simulation_id = $1),
@@ -15,6 +18,10 @@ with
     instruction as (delete from bassin.instruction where simulation_id = $1),
     allocation as (delete from bassin.allocation where simulation_id = $1),
     allocation_total as (delete from bassin.allocation_total where simulation_id = $1),
+    limit_change as (delete from bassin.limit_change where simulation_id = $1),
+    limit_ceiling as (delete from bassin.limit_ceiling where simulation_id = $1),
+    limit_stream as (delete from bassin.limit_stream where simulation_id = $1),
+    allocation_limit as (delete from bassin.allocation_limit where simulation_id = $1),
     intent_signal as (delete from bassin.intent_signal where simulation_id = $1),
     stream as (delete from bassin.stream where simulation_id = $1),
     simulation as (delete from bassin.simulation where simulation_id = $1 returning simulation_id)

@@ -56,7 +56,7 @@ public final class StreamInForce: Sendable {
         takesDirectly =
             switch selection.intake {
             case .invitation, .notification, .employer: false
-            case .direct, .windows: true
+            case .direct: true
             }
         let practice = program.practice.last { $0.stream == stream.id && $0.first <= day }
         choosesEnhanced = Chance(millionths: (practice?.enhancedPerMille ?? 1_000) * 1_000)
@@ -101,6 +101,10 @@ public final class LawInForce: Sendable {
     public let acceptNominationDays: Int
     public let invitationDays: Int
     public let processingMonths: Int
+    public let completionDays: Int
+    public let misrepresentationBarYears: Int
+    let programOrder: [FederalPrograms]
+    let filing: FilingRule
     public let intentRegime: IntentRegime
     public let streams: [StreamInForce]
     /// By jurisdiction, positions of its streams.
@@ -108,6 +112,9 @@ public final class LawInForce: Sendable {
     public let nominationMonths: [Int]
     public let decisionDays: [Int]
     public let returnedPlace: [ReturnedPlace]
+    public let extensions: [NominationExtension]
+    let rescoring: [Rescoring]
+    let refusalBarMonths: [Int]
 
     /// The law on a day; stops with the parameter's name when one has no value that day.
     public init(_ law: Legislation, on day: Day) {
@@ -128,6 +135,12 @@ public final class LawInForce: Sendable {
             federal.windows.invitationDays, "federal.windows.invitationDays", day)
         processingMonths = LawInForce.value(
             federal.windows.processingMonths, "federal.windows.processingMonths", day)
+        let lifecycle = federal.lifecycle
+        completionDays = LawInForce.value(lifecycle.completionDays, "federal.lifecycle.completionDays", day)
+        misrepresentationBarYears = LawInForce.value(
+            lifecycle.misrepresentationBarYears, "federal.lifecycle.misrepresentationBarYears", day)
+        programOrder = LawInForce.value(lifecycle.programOrder, "federal.lifecycle.programOrder", day)
+        filing = LawInForce.value(lifecycle.filing, "federal.lifecycle.filing", day)
         intentRegime = LawInForce.value(federal.intent.regime, "federal.intent.regime", day)
         streams = LawInForce.streams(law, on: day)
         var byJurisdiction = Array(repeating: [Int16](), count: Jurisdiction.allCases.count)
@@ -140,6 +153,11 @@ public final class LawInForce: Sendable {
         nominationMonths = programs.map { $0?.nominationMonths[day] ?? 6 }
         decisionDays = programs.map { $0?.decisionDays[day] ?? 60 }
         returnedPlace = programs.map { $0?.returnedPlace[day] ?? .withinTheYear }
+        rescoring = programs.map { $0?.afterSelection.rescoring[day] ?? .never }
+        refusalBarMonths = programs.map { $0?.afterSelection.refusalBarMonths[day] ?? 0 }
+        extensions = programs.map {
+            $0?.extensions[day] ?? NominationExtension(mostMonths: 0, mostTimes: 0)
+        }
     }
 
     private static func value<Value>(_ dated: Dated<Value>, _ name: String, _ day: Day) -> Value {

@@ -9,6 +9,7 @@ public enum Refusal: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     case profileNotLive, noLiveNomination, alreadyApplied, extensionTooLong, noFlag, reasonMissing
     case noSuchProgram, categoryNotInForce
     case flagUnresolved
+    case partExhausted, placesReserved, extendedTooOften
 
     /// The reason in words.
     public var words: Words {
@@ -61,6 +62,18 @@ public enum Refusal: UInt8, Sendable, BitwiseCopyable, CaseIterable {
             Words(
                 "a flag on intention to reside waits for an officer",
                 fr: "un signalement sur l'intention de résider attend un agent")
+        case .partExhausted:
+            Words(
+                "no place is left in a part of the allocation",
+                fr: "il ne reste aucune place dans une partie de l'allocation")
+        case .placesReserved:
+            Words(
+                "the places left in the allocation are kept for others",
+                fr: "les places qui restent dans l'allocation sont réservées à d'autres")
+        case .extendedTooOften:
+            Words(
+                "the nomination was extended as often as the rule allows",
+                fr: "la désignation a été prolongée autant de fois que la règle le permet")
         case .noSuchProgram:
             Words("there is no nominee program", fr: "il n'y a pas de programme des candidats")
         case .categoryNotInForce:

@@ -85,15 +85,20 @@ extension World {
         closeFile(file, .nominated)
         record.files[file].closedOn = issuedOn
         let isThisYear = issuedOn.year == provinces[Int(jurisdiction.rawValue)].year
-        let place: Int32
+        var whole: (place: Int32, allocation: Int32) = (0, 0)
+        let nomination = record.nominations.count
         if isThisYear {
-            place = provinces[Int(jurisdiction.rawValue)].takePlace() ?? 0
+            // Of the year's own nominations those beyond a limit are not counted: the law of the day let them be.
+            if case .ledgers(let ledgers) = placement(
+                of: circumstances(of: index, before: jurisdiction), position, isEnhanced: true)
+            {
+                whole = takePlaces(ledgers, of: jurisdiction, nomination: nomination, ordinal: 0)
+            }
         } else {
             formerPlace += 1
-            place = formerPlace
+            whole.place = formerPlace
         }
-        addNomination(index, file: file, isEnhanced: true, issuedOn: issuedOn, place: place)
-        let nomination = Int(columns.nomination[index])
+        addNomination(index, file: file, isEnhanced: true, issuedOn: issuedOn, whole)
         record.nominations[nomination].state = .accepted
         record.nominations[nomination].acceptedOn = issuedOn
     }

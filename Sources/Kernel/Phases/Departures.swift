@@ -32,7 +32,7 @@ extension World {
         close(index, reason)
         if columns.nomination[index] >= 0 { endNomination(Int(columns.nomination[index]), .lapsed) }
         // Who waits for a province submits a new profile the day after the old one expired; the file goes on.
-        if reason == .expired, waitsForProvince(index) { return noteReentry(index, on: day + 1) }
+        if reason == .expired, waitsForProvince(index) { return noteReentry(index, Int(columns.profiles[index]), on: day + 1) }
         withdrawFiles(index)
         if reason != .withdrawn { considerReentry(index) }
     }
@@ -67,17 +67,21 @@ extension World {
         guard ordinal < 200, random.happens(behaviour.entersAgain, Purpose.reentry.rawValue, index, ordinal)
         else { return }
         let delay = behaviour.entersAgainDelay.days(random, .reentryDelay, index, ordinal)
-        noteReentry(index, on: day + 1 + delay)
+        // A draft is begun on the next day and submitted in the days it lasts, or it would be deleted.
+        noteReentry(index, ordinal, on: day + 1 + min(delay, inForce.completionDays))
     }
 
-    private mutating func noteReentry(_ index: Int, on day: Day) {
-        let ordinal = Int32(columns.profiles[index])
-        agenda.note(Event(kind: .reentry, candidate: Int32(index), reference: ordinal), on: day)
+    func isGoneForNow(_ index: Int) -> Bool {
+        columns.standing[index] == .left || columns.standing[index] == .refused
+    }
+
+    mutating func noteReentry(_ index: Int, _ ordinal: Int, on day: Day) {
+        agenda.note(Event(kind: .reentry, candidate: Int32(index), reference: Int32(ordinal)), on: day)
     }
 
     /// A candidate who left enters the pool again with a new profile and a new time stamp.
     mutating func reenter(_ index: Int, profile: Int) {
-        guard columns.standing[index] == .left, Int(columns.profiles[index]) == profile,
+        guard isGoneForNow(index), Int(columns.profiles[index]) == profile,
             columns.nomination[index] < 0
         else {
             return

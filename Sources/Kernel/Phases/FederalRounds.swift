@@ -114,10 +114,18 @@ extension World {
         let delay = behaviour.applicationDelay.days(random, .invitationDelay, index, Int(day.number))
         agenda.note(
             Event(kind: .invitationAnswer, candidate: Int32(index), reference: invitation),
-            on: day + max(1, min(inForce.invitationDays, delay)))
+            on: day + max(1, min(inForce.invitationDays, delay, daysOfTests(index))))
     }
 
-    /// The program an invitation is for: nominee first, then the round's program, else CEC, FSW, FST in that order.
+    /// Days until the eve of the first test result that runs out: nobody applies on a result that is over.
+    private func daysOfTests(_ index: Int) -> Int {
+        [columns.firstTestOn[index], columns.secondTestOn[index]].reduce(Int.max) { least, taken in
+            let last = Day(number: taken)
+            return last > .distantPast ? min(least, last.adding(years: 2) - 1 - day) : least
+        }
+    }
+
+    /// The program an invitation is for: nominee first, then the round's program, else the first met in the law's order.
     private func programOfInvitation(_ index: Int, isNominee: Bool, _ round: FederalRound) -> FederalPrograms
     {
         if isNominee { return .pnp }
@@ -126,7 +134,7 @@ extension World {
         case .skilledTrades: return .fst
         default:
             let met = FederalPrograms(rawValue: columns.programs[index])
-            return met.contains(.cec) ? .cec : met.contains(.fsw) ? .fsw : .fst
+            return inForce.programOrder.first { met.contains($0) } ?? .fst
         }
     }
 }

@@ -4,11 +4,13 @@ extension World {
     /// Puts the law of today in force; every profile and every stream it touches is read anew.
     mutating func changeLaw() {
         openAllocations(on: day)
+        defer { openWindows() }
         guard changeDays.last == day else { return }
         while changeDays.last == day { changeDays.removeLast() }
         let before = inForce
         inForce = LawInForce(law, on: day)
         let today = DaySpan(day, through: day)
+        if !law.federal.changeDays(in: today).isEmpty { formerLaws.append((day, before)) }
         if !law.federal.ranking.changeDays(in: today).isEmpty
             || !law.federal.programs.changeDays(in: today).isEmpty
         {
@@ -72,7 +74,7 @@ extension World {
             interests[Int(stream.position)].waiting = []
             interests[Int(stream.position)].leftOut = []
         }
-        let found = newcomers(to: streams, of: jurisdiction)
+        let found = newcomersInPieces(to: streams, of: jurisdiction)
         for place in streams.indices {
             for newcomer in found.lazy.flatMap({ $0[place] }) {
                 enterInterest(Int(newcomer.candidate), newcomer.interest)
@@ -80,8 +82,16 @@ extension World {
         }
     }
 
+    /// Who meets some of the streams today, by stream and then in the order of coming.
+    func newcomers(to streams: [StreamInForce], of jurisdiction: Jurisdiction) -> [Newcomer] {
+        let found = newcomersInPieces(to: streams, of: jurisdiction)
+        return streams.indices.flatMap { place in found.flatMap { $0[place] } }
+    }
+
     /// Who meets each of the streams today, in pieces.
-    private func newcomers(to streams: [StreamInForce], of jurisdiction: Jurisdiction) -> [[[Newcomer]]] {
+    private func newcomersInPieces(to streams: [StreamInForce], of jurisdiction: Jurisdiction)
+        -> [[[Newcomer]]]
+    {
         (0..<arrived).inPieces(ofAtLeast: 4_096) { newcomers(to: streams, of: jurisdiction, in: $0) }
     }
 
@@ -111,7 +121,7 @@ extension World {
 }
 
 /// A candidate who meets a stream, and the interest he or she enters it with.
-private struct Newcomer: BitwiseCopyable {
+struct Newcomer: BitwiseCopyable {
     let candidate: Int32
     let interest: FoundInterest
 }

@@ -1,9 +1,6 @@
 import Rulebook
 
 extension World {
-    /// The longest a nomination can be extended in all, in months.
-    static let longestExtension = 6
-
     /// Refuses an open file; a flagged one only after an officer's written word.
     mutating func refuseFile(_ index: Int, stream position: Int16) -> Outcome {
         guard inForce.streams.indices.contains(Int(position)) else { return .refused(.unknownStream) }
@@ -33,16 +30,34 @@ extension World {
         guard let nomination = found.nomination else { return .refused(found.refusal) }
         guard months >= 1 else { return .refused(.invalidNumber) }
         let row = record.nominations[nomination]
+        let rule = inForce.extensions[Int(jurisdiction.rawValue)]
         let first = row.issuedOn.adding(months: inForce.nominationMonths[Int(jurisdiction.rawValue)])
         let extended = row.applyBy.adding(months: months)
-        guard extended <= first.adding(months: World.longestExtension) else {
-            return .refused(.extensionTooLong)
+        guard extended <= first.adding(months: rule.mostMonths) else { return .refused(.extensionTooLong) }
+        guard Int(extensionCounts[nomination]) < rule.mostTimes else { return .refused(.extendedTooOften) }
+        if rule.takesSecondPlace, row.isEnhanced {
+            let refusal = takeSecondPlace(nomination, by: jurisdiction)
+            guard refusal == .none else { return .refused(refusal) }
         }
+        extensionCounts[nomination] += 1
         record.nominations[nomination].applyBy = extended
         agenda.note(
             Event(kind: .nominationEnd, candidate: row.candidate, reference: Int32(nomination)),
             on: extended + 1)
         return .applied(months)
+    }
+
+    /// An extension that counts as a new nomination takes its places in the year it is given; why it cannot, if so.
+    private mutating func takeSecondPlace(_ nomination: Int, by jurisdiction: Jurisdiction) -> Refusal {
+        let row = record.nominations[nomination]
+        let circumstances = circumstances(of: Int(row.candidate), before: jurisdiction)
+        switch placement(of: circumstances, row.stream, isEnhanced: row.isEnhanced) {
+        case .refused(let refusal): return refusal
+        case .ledgers(let ledgers):
+            _ = takePlaces(
+                ledgers, of: jurisdiction, nomination: nomination, ordinal: extensionCounts[nomination] + 1)
+            return .none
+        }
     }
 
     private func liveNomination(of index: Int, by jurisdiction: Jurisdiction) -> (

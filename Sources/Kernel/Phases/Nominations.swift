@@ -17,17 +17,20 @@ extension World {
         }
         guard inForce.isEligible(circumstances, for: stream) else { return .refused(.requirementNotMet) }
         if let refusal = intentRefusal(file, circumstances) { return .refused(refusal) }
-        guard let place = provinces[Int(stream.jurisdiction.rawValue)].takePlace() else {
-            return .refused(.allocationExhausted)
+        switch placement(of: circumstances, position, isEnhanced: isEnhanced) {
+        case .refused(let refusal): return .refused(refusal)
+        case .ledgers(let ledgers):
+            let whole = takePlaces(
+                ledgers, of: stream.jurisdiction, nomination: record.nominations.count, ordinal: 0)
+            closeFile(file, .nominated)
+            addNomination(index, file: file, isEnhanced: isEnhanced, issuedOn: day, whole)
+            startNomination(Int(columns.nomination[index]))
+            return .applied(Int(whole.place))
         }
-        closeFile(file, .nominated)
-        addNomination(index, file: file, isEnhanced: isEnhanced, issuedOn: day, place: place)
-        startNomination(Int(columns.nomination[index]))
-        return .applied(Int(place))
     }
 
     /// True when the nomination goes through Express Entry: always on the enhanced track, else by the applicant's choice.
-    private func isThroughPool(_ index: Int, _ file: Int, _ stream: StreamInForce) -> Bool {
+    func isThroughPool(_ index: Int, _ file: Int, _ stream: StreamInForce) -> Bool {
         switch stream.track {
         case .base: false
         case .enhanced: true
@@ -47,7 +50,10 @@ extension World {
         return file
     }
 
-    mutating func addNomination(_ index: Int, file: Int, isEnhanced: Bool, issuedOn: Day, place: Int32) {
+    /// Records a nomination with its place in the whole and the allocation it is counted under.
+    mutating func addNomination(
+        _ index: Int, file: Int, isEnhanced: Bool, issuedOn: Day, _ whole: (place: Int32, allocation: Int32)
+    ) {
         let row = record.files[file]
         if issuedOn.year == provinces[Int(inForce.streams[Int(row.stream)].jurisdiction.rawValue)].year {
             interests[Int(row.stream)].issuedThisYear += 1
@@ -59,14 +65,14 @@ extension World {
             NominationRow(
                 candidate: Int32(index), stream: row.stream, file: Int32(file), isEnhanced: isEnhanced,
                 issuedOn: issuedOn,
-                year: Int16(issuedOn.year), place: place,
-                allocation: Int32(provinces[jurisdiction].allocation),
+                year: Int16(issuedOn.year), place: whole.place, allocation: whole.allocation,
                 acceptBy: isEnhanced ? issuedOn + inForce.acceptNominationDays : issuedOn,
                 acceptedOn: .distantPast,
                 invitedOn: .distantPast, applyBy: applyBy, appliedOn: .distantPast, decidedOn: .distantPast,
                 endedOn: .distantPast, state: .issued, placeFate: .kept, intentSum: row.intentSum,
                 intentLevel: row.intentLevel, intentRegime: inForce.intentRegime, isFlagged: row.isFlagged,
                 isQuebecOnly: row.isQuebecOnly))
+        extensionCounts.append(0)
         agenda.note(
             Event(kind: .nominationEnd, candidate: Int32(index), reference: columns.nomination[index]),
             on: applyBy + 1)
@@ -139,14 +145,11 @@ extension World {
         record.nominations[nomination].endedOn = day
         columns.nomination[Int(row.candidate)] = -1
         let jurisdiction = Int(inForce.streams[Int(row.stream)].jurisdiction.rawValue)
-        let returns =
-            inForce.returnedPlace[jurisdiction] == .withinTheYear
-            && Int(row.year) == provinces[jurisdiction].year
+        let returnsInYear = inForce.returnedPlace[jurisdiction] == .withinTheYear
+        let returns = returnsInYear && Int(row.year) == provinces[jurisdiction].year
         record.nominations[nomination].placeFate = returns ? .returned : .lost
-        if returns {
-            provinces[jurisdiction].returnPlace(row.place)
-            interests[Int(row.stream)].issuedThisYear -= 1
-        }
+        settlePlaces(of: nomination, returnsInYear: returnsInYear)
+        if returns { interests[Int(row.stream)].issuedThisYear -= 1 }
     }
 
     mutating func noteTrouble(nomination: Int) {

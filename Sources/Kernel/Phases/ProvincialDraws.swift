@@ -12,8 +12,10 @@ extension World {
         let considered = ranked.count + freeInterests(of: stream, in: \.leftOut).count
         let draw = Int32(record.draws.count)
         var (invited, cutOff) = (0, 0)
-        while invited < invitations, let interest = ranked.popFirst()?.interest {
-            guard isEligibleToday(Int(interest.candidate), for: stream) else { continue }
+        while invited < invitations, let next = ranked.popFirst() {
+            guard isEligibleToday(Int(next.interest.candidate), for: stream),
+                let interest = recounted(next, in: stream, &ranked)
+            else { continue }
             invite(interest, to: stream, draw: draw)
             invited += 1
             cutOff = Int(interest.points)
@@ -60,9 +62,7 @@ extension World {
     /// What a draw compares first; more is better.
     private func key(of interest: Interest, in stream: StreamInForce) -> Int64 {
         let candidate = Int(interest.candidate)
-        if stream.wageLeg < Int32.max, entries[candidate].candidate.offer.hourlyWage >= stream.wageLeg {
-            return Int64(Int32.max)
-        }
+        if isOnWageLeg(candidate, stream) { return Int64(Int32.max) }
         switch stream.drawOrder {
         case .points: return Int64(interest.points)
         case .score: return Int64(columns.score[candidate])
@@ -84,6 +84,7 @@ extension World {
     private func isFree(_ index: Int, for stream: StreamInForce) -> Bool {
         guard columns.nomination[index] < 0, columns.standing[index] != .invited else { return false }
         return !columns.openFiles[index].contains(stream.jurisdiction)
+            && !isBarred(index, by: stream.jurisdiction)
     }
 
     private func isEligibleToday(_ index: Int, for stream: StreamInForce) -> Bool {
@@ -113,6 +114,12 @@ extension World {
         guard isPresent, columns.nomination[index] < 0,
             random.happens(chance, Purpose.provincialAnswer.rawValue, index, luckKey(ofFile: file))
         else { return closeFile(file, .lapsed) }
+        if inForce.rescoring[Int(stream.jurisdiction.rawValue)] == .atApplication,
+            hasLostPoints(row, in: stream)
+        {
+            return closeFile(file, .lapsed)
+        }
+        guard admit(file: file) else { return }
         record.files[file].state = .applied
         record.files[file].appliedOn = day
         let percent = behaviour.provincialDecisionPercent.days(

@@ -9,9 +9,13 @@ extension World {
         let round = record.rounds[Int(row.round)]
         let chance = takeUp(row, round)
         let applies = (row.program != .pnp || isLiveNominee(index)) && happens(chance, row.invitedOn, index)
-        if applies { return applyForResidence(index, invitation: invitation) }
-        let declines = random.happens(
-            behaviour.declines, Purpose.invitationDecline.rawValue, index, Int(row.invitedOn.number))
+        let fault = applies ? faultAtFiling(row, round) : FilingFault.none
+        let seesLoss = if case .lost = fault { seesLoss(row) } else { false }
+        if applies, !seesLoss { return applyForResidence(index, invitation: invitation, fault) }
+        let declines =
+            seesLoss
+            || random.happens(
+                behaviour.declines, Purpose.invitationDecline.rawValue, index, Int(row.invitedOn.number))
         record.invitations[invitation].outcome = declines ? .declined : .lapsed
         record.invitations[invitation].outcomeOn = day
         if declines {
@@ -22,6 +26,21 @@ extension World {
             close(index, .invitationLapsed)
             considerReentry(index)
         }
+    }
+
+    /// What is wrong with the application: what no longer holds, or documents that are missing.
+    private func faultAtFiling(_ row: InvitationRow, _ round: RoundRow) -> FilingFault {
+        let loss = loss(since: row, in: round)
+        if loss != .none { return .lost(loss) }
+        let isIncomplete = random.happens(
+            behaviour.filesIncomplete, Purpose.completeness.rawValue, Int(row.candidate), Int(day.number))
+        return isIncomplete ? .incomplete : .none
+    }
+
+    /// True when a candidate who would lose by applying sees it and declines, as the department advises.
+    private func seesLoss(_ row: InvitationRow) -> Bool {
+        random.happens(
+            behaviour.seesLoss, Purpose.filingLoss.rawValue, Int(row.candidate), Int(row.invitedOn.number))
     }
 
     private func takeUp(_ row: InvitationRow, _ round: RoundRow) -> Chance {
@@ -54,14 +73,13 @@ extension World {
         noteReview(index)
     }
 
-    private mutating func applyForResidence(_ index: Int, invitation: Int) {
+    private mutating func applyForResidence(_ index: Int, invitation: Int, _ fault: FilingFault) {
         record.invitations[invitation].outcome = .applied
         record.invitations[invitation].outcomeOn = day
         let program = record.invitations[invitation].program
         addApplication(
             index, nomination: program == .pnp ? Int(columns.nomination[index]) : -1, invitation: invitation,
-            program: program,
-            delay: behaviour.processingDelay)
+            program: program, delay: behaviour.processingDelay, fault: fault)
         if program != .pnp, columns.nomination[index] >= 0 {
             endNomination(Int(columns.nomination[index]), .declined)
         }
@@ -84,15 +102,22 @@ extension World {
         if columns.standing[index] == .inPool { pool.remove(index) }
         columns.departure[index] = .appliedOutside
         addApplication(
-            index, nomination: nomination, invitation: -1, program: .pnp, delay: behaviour.baseProcessingDelay
-        )
+            index, nomination: nomination, invitation: -1, program: .pnp,
+            delay: behaviour.baseProcessingDelay, fault: .none)
     }
 
     private mutating func addApplication(
-        _ index: Int, nomination: Int, invitation: Int, program: FederalPrograms, delay: Delay
+        _ index: Int, nomination: Int, invitation: Int, program: FederalPrograms, delay: Delay,
+        fault: FilingFault
     ) {
         let application = record.applications.count
-        let due = day + max(1, delay.days(random, .processing, index, Int(day.number)))
+        let isIncomplete = if case .incomplete = fault { true } else { false }
+        let days =
+            isIncomplete
+            ? behaviour.completenessDelay.days(random, .completenessDelay, index, Int(day.number))
+            : delay.days(random, .processing, index, Int(day.number))
+        let due = day + max(1, days)
+        filingFaults.append(fault)
         columns.standing[index] = .applied
         columns.leftOn[index] = day.number
         if invitation >= 0 { columns.departure[index] = .invited }
@@ -107,34 +132,5 @@ extension World {
                 program: program,
                 appliedOn: day, dueOn: due, decidedOn: .distantPast, outcome: .pending, ground: .none))
         agenda.note(Event(kind: .decision, candidate: Int32(index), reference: Int32(application)), on: due)
-    }
-
-    /// The federal department decides an application for permanent residence.
-    mutating func decide(application: Int) {
-        let row = record.applications[application]
-        let index = Int(row.candidate)
-        let chance = row.nomination >= 0 ? behaviour.approvesNominee : behaviour.approvesOther
-        let isApproved = random.happens(chance, Purpose.decision.rawValue, index, Int(row.appliedOn.number))
-        record.applications[application].decidedOn = day
-        record.applications[application].outcome = isApproved ? .approved : .refused
-        record.applications[application].ground = isApproved ? .none : ground(index, row.appliedOn)
-        columns.standing[index] = isApproved ? .admitted : .refused
-        guard row.nomination >= 0 else { return }
-        let nomination = Int(row.nomination)
-        record.nominations[nomination].state = isApproved ? .approved : .refused
-        record.nominations[nomination].decidedOn = day
-        record.nominations[nomination].endedOn = day
-        columns.nomination[index] = -1
-    }
-
-    /// The ground of a refusal: no table gives shares, so the model takes eligibility 45, accuracy 30, admissibility 20 and
-    /// misrepresentation 5 in a hundred.
-    private func ground(_ index: Int, _ appliedOn: Day) -> RefusalGround {
-        switch random.below(100, Purpose.refusalGround.rawValue, index, Int(appliedOn.number)) {
-        case 0..<45: .eligibility
-        case 45..<75: .accuracy
-        case 75..<95: .admissibility
-        default: .misrepresentation
-        }
     }
 }

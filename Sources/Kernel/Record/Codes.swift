@@ -35,6 +35,8 @@ public enum Departure: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     case nominationLost
     /// Applied on a base nomination.
     case appliedOutside
+    /// The application came back as incomplete, and the invitation was spent.
+    case applicationReturned
 }
 
 /// What became of an invitation to apply for permanent residence.
@@ -107,6 +109,8 @@ public enum ApplicationOutcome: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     case approved
     case refused
     case withdrawn
+    /// Incomplete: it came back as if never made.
+    case returned
 }
 
 /// The ground of a refusal of an application for permanent residence.

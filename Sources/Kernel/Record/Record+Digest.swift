@@ -53,6 +53,14 @@ extension Record {
             digest.add(row.from)
             digest.add(row.total)
         }
+        for row in ceilings { row.add(to: &digest) }
+        for row in places { row.add(to: &digest) }
+        for row in windowPlaces {
+            digest.add(row.file)
+            digest.add(row.window)
+            digest.add(row.takenOn)
+            digest.add(row.place)
+        }
         for row in instructions {
             digest.add(row.day)
             row.instruction.add(to: &digest)
@@ -125,5 +133,23 @@ extension ApplicationRow {
             digest.add(value)
         }
         for value in [program.rawValue, outcome.rawValue, ground.rawValue] { digest.add(value) }
+    }
+}
+
+extension CeilingRow {
+    fileprivate func add(to digest: inout Digest) {
+        digest.add(limit)
+        digest.add(from)
+        digest.add(ceiling)
+    }
+}
+
+extension PlaceRow {
+    fileprivate func add(to digest: inout Digest) {
+        for value in [nomination, Int32(limit), Int32(ordinal), takenOn.number, place, ceiling] {
+            digest.add(value)
+        }
+        digest.add(fate.rawValue)
+        digest.add(endedOn)
     }
 }

@@ -11,6 +11,9 @@ public struct Record: Sendable {
     public var formerProfiles: [FormerProfileRow] = []
     public var poolCounts: [PoolCountRow] = []
     public var allocations: [AllocationRow] = []
+    public var ceilings: [CeilingRow] = []
+    public var places: [PlaceRow] = []
+    public var windowPlaces: [WindowPlaceRow] = []
 
     /// A record of nothing.
     public init() {}

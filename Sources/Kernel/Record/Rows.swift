@@ -76,7 +76,8 @@ public struct NominationRow: Sendable, BitwiseCopyable {
     public var file: Int32
     public var isEnhanced: Bool
     public var issuedOn: Day
-    /// The year whose allocation it uses, its place in it, and the allocation on the day of issue.
+    /// The year whose allocation it uses, its place in it, and the allocation on the day of issue; the place and the
+    /// allocation are 0 for a nomination outside the total.
     public var year: Int16
     public var place: Int32
     public var allocation: Int32
@@ -144,6 +145,40 @@ public struct AllocationRow: Sendable, BitwiseCopyable {
     public var year: Int16
     public var from: Day
     public var total: Int32
+}
+
+/// The most nominations under a limit from a day on.
+public struct CeilingRow: Sendable, BitwiseCopyable {
+    /// The position in `World.limits`.
+    public var limit: Int16
+    public var from: Day
+    public var ceiling: Int32
+}
+
+/// A place of a limit that a nomination took, with its issue or with an extension.
+public struct PlaceRow: Sendable, BitwiseCopyable {
+    public var nomination: Int32
+    /// The position in `World.limits`.
+    public var limit: Int16
+    /// 0 for the issue, 1 and up for the extensions.
+    public var ordinal: UInt8
+    public var takenOn: Day
+    public var place: Int32
+    /// The most of the limit on the day the place was taken.
+    public var ceiling: Int32
+    public var fate: PlaceFate
+    /// The day on which the nomination ended and the place came back or was lost; `distantPast` while it is kept.
+    public var endedOn: Day
+}
+
+/// A place in a window that an application took.
+public struct WindowPlaceRow: Sendable, BitwiseCopyable {
+    public var file: Int32
+    /// The position in `World.windows`.
+    public var window: Int16
+    public var takenOn: Day
+    /// The place, from 1 in the order of the applications.
+    public var place: Int32
 }
 
 /// An instruction with its outcome, in the order of application.

@@ -47,6 +47,13 @@ public struct Behaviour: Sendable {
     /// Entering the pool again after a profile expired, and the days it takes.
     public var entersAgain: Chance
     public var entersAgainDelay: Delay
+    /// Entering the pool again after a refusal, where the law lets one.
+    public var entersAgainAfterRefusal: Chance
+    /// Declining, when what the invitation rested on no longer holds, instead of applying in vain.
+    public var seesLoss: Chance
+    /// An application that lacks documents, and the days until it comes back.
+    public var filesIncomplete: Chance
+    public var completenessDelay: Delay
 
     /// Behaviour by its chances and delays; see the properties.
     public init(
@@ -59,7 +66,8 @@ public struct Behaviour: Sendable {
         provinceRefuses: Chance, provincialDecisionPercent: Delay, appliesOnBaseNomination: Chance,
         baseApplicationDelay: Delay, losesGround: Chance, losesGroundDelay: Delay, processingDelay: Delay,
         baseProcessingDelay: Delay, approvesNominee: Chance, approvesOther: Chance, renewsTest: Chance,
-        renewsPermit: Chance, entersAgain: Chance, entersAgainDelay: Delay
+        renewsPermit: Chance, entersAgain: Chance, entersAgainDelay: Delay, entersAgainAfterRefusal: Chance,
+        seesLoss: Chance, filesIncomplete: Chance, completenessDelay: Delay
     ) {
         self.departureDelay = departureDelay
         self.appliesAsNominee = appliesAsNominee
@@ -88,5 +96,9 @@ public struct Behaviour: Sendable {
         self.renewsPermit = renewsPermit
         self.entersAgain = entersAgain
         self.entersAgainDelay = entersAgainDelay
+        self.entersAgainAfterRefusal = entersAgainAfterRefusal
+        self.seesLoss = seesLoss
+        self.filesIncomplete = filesIncomplete
+        self.completenessDelay = completenessDelay
     }
 }

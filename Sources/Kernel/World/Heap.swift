@@ -22,6 +22,17 @@ struct Heap<Element: Comparable> {
         return first
     }
 
+    /// Puts an element in; O(log n).
+    mutating func insert(_ element: Element) {
+        elements.append(element)
+        var place = elements.count - 1
+        while place > 0, element < elements[(place - 1) / 2] {
+            elements[place] = elements[(place - 1) / 2]
+            place = (place - 1) / 2
+        }
+        elements[place] = element
+    }
+
     /// Lets an element sink below every lesser one.
     private mutating func sink(_ start: Int) {
         let element = elements[start]

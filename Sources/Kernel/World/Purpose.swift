@@ -26,4 +26,7 @@ enum Purpose: UInt32 {
     case reentrySecond = 123
     case provincialRefusal = 124
     case trackChoice = 125
+    case filingLoss = 126
+    case completeness = 127
+    case completenessDelay = 128
 }

@@ -40,6 +40,17 @@ extension World {
         )
     }
 
+    /// Those of a stream's ready files whose nomination no part of the allocation forbids today, oldest first.
+    public func placeableFiles(_ stream: Int16, upTo count: Int) -> [Int32] {
+        guard isAnyPartFull(inForce.streams[Int(stream)].jurisdiction) else {
+            return readyFiles(stream, upTo: count)
+        }
+        let ready = interests[Int(stream)].ready.lazy.filter {
+            record.files[Int($0)].state == .applied && placeRefusal(ofFile: $0) == .none
+        }
+        return Array(ready.prefix(count))
+    }
+
     /// Enters a candidate's interest with every open stream of the provinces named, and with the one of an offer.
     mutating func expressInterest(_ index: Int) {
         var asked = circumstances(of: index, before: .quebec)
@@ -67,7 +78,7 @@ extension World {
     private mutating func applyDirectly(_ index: Int, to stream: StreamInForce) {
         let ordinal = Int(stream.position) * 256 + Int(columns.profiles[index])
         guard random.happens(behaviour.appliesDirectly, Purpose.directInterest.rawValue, index, ordinal),
-            openFile(of: index, with: stream.jurisdiction) == nil
+            openFile(of: index, with: stream.jurisdiction) == nil, !isBarred(index, by: stream.jurisdiction)
         else { return }
         if day < period.first {
             // Those already here applied before; their files come up over twice the usual time.

@@ -26,8 +26,19 @@ extension World {
         }
         precondition(inPool == pool.count, "\(inPool) profiles are in a pool of \(pool.count) on \(day)")
         checkOpenFiles()
+        checkPlaces()
+    }
+
+    /// Stops when the places of a limit contradict its figure or the rows of the record.
+    private func checkPlaces() {
+        var held = Array(repeating: 0, count: limits.count)
+        for row in record.places where row.fate != .returned { held[Int(row.limit)] += 1 }
         for state in provinces {
-            precondition(state.used >= 0 && state.used <= state.allocation, "\(state.jurisdiction) on \(day)")
+            for ledger in state.ledgers {
+                precondition(
+                    ledger.used == held[Int(ledger.limit)] && ledger.used <= ledger.ceiling ?? 0,
+                    "\(limits[Int(ledger.limit)].id) holds \(ledger.used) places on \(day)")
+            }
         }
     }
 

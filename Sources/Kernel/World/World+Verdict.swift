@@ -21,8 +21,11 @@ extension World {
         let isFree = columns.nomination[index] < 0
         let isWanting = random.happens(
             behaviour.provinceRefuses, Purpose.provincialRefusal.rawValue, index, luckKey(ofFile: Int(file)))
+        let isRecounted = inForce.rescoring[Int(stream.jurisdiction.rawValue)] == .atInvitationAndDecision
+        let hasLost = isRecounted && hasLostPoints(row, in: stream)
         return FileVerdict(
-            isNominable: isThere && isFree && !isWanting && inForce.isEligible(circumstances, for: stream),
+            isNominable: isThere && isFree && !isWanting && !hasLost
+                && inForce.isEligible(circumstances, for: stream),
             finding: finding(in: circumstances, stream: stream),
             resolution: row.resolution)
     }

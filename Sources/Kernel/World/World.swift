@@ -15,12 +15,18 @@ public struct World: Sendable {
     public var streams: [StreamInForce] { inForce.streams }
     /// The signals of intention to reside, shared ones first, then each program's own; rows name them by position.
     public let signals: [IntentSignal]
+    /// What nominations may not exceed, of every program and year of the period; rows name them by position.
+    public let limits: [AllocationLimit]
+    /// The windows of capped intakes; rows name them by position.
+    public let windows: [ApplicationWindow]
     /// What has happened.
     public internal(set) var record = Record()
 
     let behaviour: Behaviour
     let random: KeyedRandom
     let period: DaySpan
+    /// The law before each change of the federal side so far, with the day of the change, earliest first.
+    var formerLaws: [(until: Day, law: LawInForce)] = []
     /// The days still to come on which law changes, latest first.
     var changeDays: [Day]
     /// True while the federal side acts by its strategy.
@@ -43,6 +49,17 @@ public struct World: Sendable {
     var foresight: [Foresight] = []
     /// For each file of the record, the candidate's file before it; −1 for none.
     var earlierFile: [Int32] = []
+    /// For each nomination of the record, the last place it took; −1 for none. Earlier ones follow by `earlierPlace`.
+    var latestPlace: [Int32] = []
+    /// For each place of the record, the nomination's place before it; −1 for none.
+    var earlierPlace: [Int32] = []
+    /// For each nomination of the record, how often it was extended.
+    var extensionCounts: [UInt8] = []
+    /// By jurisdiction, the positions of its windows; by window, the places taken.
+    let windowsByJurisdiction: [[Int]]
+    var windowPlaces: [Int32]
+    /// For each application of the record, what is wrong with it from the start.
+    var filingFaults: [FilingFault] = []
     /// For each file of the record, whether its signals of intention to reside have been found.
     var isWeighed: [Bool] = []
 
@@ -71,6 +88,10 @@ public struct World: Sendable {
         provinces = Jurisdiction.allCases.map { ProvinceState($0) }
         interests = Array(repeating: StreamInterests(), count: inForce.streams.count)
         (signals, ownSignals) = World.signals(of: law)
+        limits = AllocationLimit.all(law, in: period)
+        windows = ApplicationWindow.all(law)
+        windowsByJurisdiction = World.byJurisdiction(windows)
+        windowPlaces = Array(repeating: 0, count: windows.count)
         openAllocations(on: day)
         settleStartingPool()
         settleInventory(inventory)
@@ -81,6 +102,14 @@ public struct World: Sendable {
 
     /// The number of profiles in the federal pool.
     public var poolCount: Int { pool.count }
+
+    private static func byJurisdiction(_ windows: [ApplicationWindow]) -> [[Int]] {
+        var found = Jurisdiction.allCases.map { _ in [Int]() }
+        for (position, window) in windows.enumerated() {
+            found[Int(window.jurisdiction.rawValue)].append(position)
+        }
+        return found
+    }
 
     private static func signals(of law: Legislation) -> ([IntentSignal], [Range<Int>]) {
         var all = law.federal.intent.signals

@@ -83,7 +83,6 @@ extension Intake {
         case .invitation: Words("invitation", fr: "invitation")
         case .notification: Words("notification of interest", fr: "avis d'intérêt")
         case .direct: Words("as they come", fr: "au fur et à mesure")
-        case .windows: Words("windows", fr: "périodes")
         case .employer: Words("employer", fr: "employeur")
         }
     }
@@ -94,7 +93,6 @@ extension Intake {
         case .invitation: "invitation"
         case .notification: "notification"
         case .direct: "direct"
-        case .windows: "windows"
         case .employer: "employer"
         }
     }

@@ -32,7 +32,9 @@ public struct FederalPage {
         programs()
         page.funds(law.settlementFunds)
         page.heading(2, page("Windows", fr: "Délais"))
-        page.table(of: FederalReader(law: law, tests: tests).windows)
+        page.table(
+            of: FederalReader(law: law, tests: tests).windows + LifecycleReader(law: law.lifecycle).parameters
+        )
         categories()
         page.languageTests(tests)
         intent()

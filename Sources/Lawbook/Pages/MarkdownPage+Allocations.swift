@@ -21,7 +21,7 @@ extension MarkdownPage {
             totals)
         var parts: [[String]] = []
         for allocation in allocations {
-            for share in allocation.shares { parts += rows(of: share, in: allocation.year) }
+            for node in allocation.nodes { parts += rows(of: node, in: allocation.year) }
         }
         table(
             [
@@ -30,9 +30,11 @@ extension MarkdownPage {
             ], parts)
     }
 
-    private mutating func rows(of share: AllocationShare, in year: Int) -> [[String]] {
+    /// The figures of a node, with its force, and those of the nodes below it.
+    private mutating func rows(of share: AllocationNode, in year: Int) -> [[String]] {
         let streams = share.streams.map { "`\($0)`" }.joined(separator: ", ")
-        let start = ["\(year)", share.words[language], streams]
+        let name = share.words[language] + " (" + share.force.words[language] + ")"
+        let start = ["\(year)", name, streams]
         var rows: [[String]] = []
         for version in share.ceiling?.versions ?? [] {
             let most = self("at most \(version.value)", fr: "au plus \(version.value)")
@@ -42,6 +44,7 @@ extension MarkdownPage {
             let kept = self("\(version.value) kept", fr: "\(version.value) réservées")
             rows.append(start + [day(version.change), kept + " " + mark(version.change.source)])
         }
+        for part in share.parts { rows += self.rows(of: part, in: year) }
         return rows
     }
 }

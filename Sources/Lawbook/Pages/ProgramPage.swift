@@ -34,7 +34,8 @@ public struct ProgramPage {
         writeOpening()
         page.allocations(program.allocations)
         page.heading(2, page("Deadlines", fr: "Délais"))
-        page.table(of: ProgramReader(program: program).deadlines)
+        page.table(
+            of: ProgramReader(program: program).deadlines + ProgramReader(program: program).followUp)
         page.overview(of: program.streams)
         for stream in program.streams { page.show(stream) }
         if !program.grids.isEmpty { page.heading(2, page("Points grids", fr: "Grilles de points")) }

@@ -7,7 +7,8 @@ struct FederalReader {
 
     /// Every parameter of the federal side, in the order of its parts.
     var parameters: [CataloguedParameter] {
-        ranking + programs + funds + windows + law.categories.flatMap(category) + languageTests + intent
+        ranking + programs + funds + windows + LifecycleReader(law: law.lifecycle).parameters
+            + law.categories.flatMap(category) + languageTests + intent
     }
 
     /// The ranking; from the first provisional version on, nothing of it is settled.

@@ -8,7 +8,7 @@ struct ProgramReader {
     /// Every parameter of the program, in the order of its parts.
     var parameters: [CataloguedParameter] {
         authority + program.allocations.flatMap { AllocationReader(allocation: $0, root: root).parameters }
-            + deadlines + practice
+            + deadlines + followUp + practice
             + program.intentSignals.flatMap { SignalReader(signal: $0, root: root + ".intent").parameters }
             + program.streams.flatMap { StreamReader(stream: $0).parameters }
             + program.grids.flatMap { grid in
@@ -47,6 +47,9 @@ struct ProgramReader {
                         fr: "Ce que devient la place d'une désignation terminée"), rule: $0.words)
             }
     }
+
+    /// What the program does around and after a selection.
+    var followUp: [CataloguedParameter] { SelectionFollowUpReader(program: program, root: root).parameters }
 
     /// The rhythm of each stream, period by period; a period lasts until the next one of the stream.
     private var practice: [CataloguedParameter] {

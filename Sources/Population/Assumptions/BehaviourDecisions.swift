@@ -12,6 +12,14 @@ public struct Decisions: AssumptionGroup {
         Words(
             "share of nominees' applications for permanent residence that are approved",
             fr: "part des demandes de résidence permanente de candidats désignés qui sont approuvées"))
+    public var incompleteApplications = Assumption.share(
+        "behaviour.incomplete_applications", 0.03, 0.01...0.1, per: Basis.assumed,
+        Words(
+            "share of applications after an invitation that come back as incomplete",
+            fr: "part des demandes suivant une invitation qui sont renvoyées car incomplètes"))
+    public var daysToReturn = days(
+        "days_to_return_incomplete", 45, 20...90, "median days until an incomplete application comes back",
+        "nombre médian de jours avant le renvoi d'une demande incomplète")
     public var federalMonths = months(
         "federal_months", 6, 4...9, .secondary("Processing standard of Express Entry: six months"),
         "median months of a decision on an Express Entry application",
@@ -37,6 +45,8 @@ public struct Decisions: AssumptionGroup {
     public mutating func visit(_ body: (inout Assumption) -> Void) {
         body(&federalApproval)
         body(&federalApprovalNominee)
+        body(&incompleteApplications)
+        body(&daysToReturn)
         body(&federalMonths)
         body(&federalMonthsBase)
         body(&daysToAccept)

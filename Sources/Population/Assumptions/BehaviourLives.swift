@@ -8,6 +8,10 @@ public struct Lives: AssumptionGroup {
     public var reentersAfterExpiry = share(
         "reenters_after_expiry", 0.35, 0.2...0.6, "share of expired profiles submitted again",
         "part des profils expirés soumis de nouveau")
+    public var reentersAfterRefusal = share(
+        "reenters_after_refusal", 0.25, 0.1...0.5,
+        "share of refused applicants who submit a new profile where they may",
+        "part des demandeurs refusés qui soumettent un nouveau profil s'ils le peuvent")
     public var renewsPermit = share(
         "renews_permit", 0.75, 0.5...0.9, "share of expiring permits that are renewed",
         "part des permis arrivant à échéance qui sont renouvelés")
@@ -18,6 +22,7 @@ public struct Lives: AssumptionGroup {
     public mutating func visit(_ body: (inout Assumption) -> Void) {
         body(&renewsTest)
         body(&reentersAfterExpiry)
+        body(&reentersAfterRefusal)
         body(&renewsPermit)
     }
 

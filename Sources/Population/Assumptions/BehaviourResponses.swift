@@ -44,6 +44,11 @@ public struct Responses: AssumptionGroup {
         "declines", 0.15, 0.05...0.40, Basis.assumed,
         "share of those who do not apply after an invitation that decline it in words",
         "part des personnes sans demande après une invitation qui la déclinent expressément")
+    public var declinesAfterLoss = share(
+        "declines_after_loss", 0.7, 0.4...0.95, Basis.assumed,
+        "share who decline an invitation whose conditions no longer hold, instead of applying",
+        "part qui déclinent une invitation dont les conditions ne tiennent plus, au lieu de présenter une demande"
+    )
     public var appliesDirectly = share(
         "applies_to_province.directly", 0.8, 0.5...0.95, Basis.assumed,
         "share of those who meet a stream without invitations that apply to it",
@@ -67,6 +72,7 @@ public struct Responses: AssumptionGroup {
         body(&provincialApproval)
         body(&nominationWithdrawn)
         body(&declines)
+        body(&declinesAfterLoss)
         body(&appliesDirectly)
         body(&appliesOnBaseNomination)
     }

@@ -30,4 +30,10 @@ public let alberta = NomineeProgram(
         120, per: .assumed("The program publishes the age of the files it assesses, not a standard")),
     returnedPlace: .always(
         .withinTheYear, per: .assumed("A place not used is taken to return within the year")),
+    extensions: .always(
+        NominationExtension(mostMonths: 6, mostTimes: 1),
+        per: .assumed(
+            "One extension, requested before expiry or within six months of it; six months are assumed for its length"
+        )),
+    afterSelection: AfterSelection(rescoring: .always(.atInvitationAndDecision, per: workerGridPage)),
     practice: albertaPractice)

@@ -30,8 +30,9 @@ private let allocations: [Allocation] = [
                 "2026-08-18",
                 per: .secondary("WelcomeBC news item of 2026-08-18, as quoted by a public tracker")): 6254,
         ],
-        shares: [
-            AllocationShare(
+        nodes: [
+            AllocationNode(
+                "bc-rural-health",
                 Words("rural and remote health support", fr: "soutien à la santé rurale et éloignée"),
                 streams: ["bc-rrh"], ceiling: [.from("2026-06-15", per: news): 250])
         ]),
@@ -56,4 +57,5 @@ public let britishColumbia = NomineeProgram(
     decisionDays: .always(90, per: statistics),
     returnedPlace: .always(
         .withinTheYear, per: .assumed("A place not used is taken to return within the year")),
+    afterSelection: AfterSelection(rescoring: .always(.atApplication, per: guide)),
     practice: britishColumbiaPractice)

@@ -21,5 +21,9 @@ public let manitoba = NomineeProgram(
     returnedPlace: .always(
         .withinTheYear,
         per: .assumed("Nothing published on places that come back; assumed to serve the same year")),
+    // An exception, where the reasons of the refusal can be answered, is not modelled.
+    afterSelection: AfterSelection(
+        rescoring: .always(.atInvitation, per: ManitobaText.interest),
+        refusalBarMonths: .always(6, per: ManitobaText.inManitoba)),
     intentSignals: manitobaIntentSignals,
     practice: manitobaPractice)

@@ -22,6 +22,8 @@ public let newfoundlandAndLabrador = NomineeProgram(
     returnedPlace: .always(
         .withinTheYear, per: .assumed("no rule on returned places was found; taken to return within the year")
     ),
+    extensions: .always(
+        NominationExtension(mostMonths: 6, mostTimes: 6, takesSecondPlace: true), per: extensionPolicy),
     intentSignals: [livedElsewhereFirst],
     practice: practice)
 

@@ -35,6 +35,10 @@ let noFee = Source.derived(
 let nominationFAQ = Source.secondary(
     "canadavisa.com, Newfoundland and Labrador nominee program questions: six months to apply",
     "https://www.canadavisa.com/newfoundland-labrador-provincial-nomination-program-faq.html")
+/// General policy 24; it says that an extension counts twice, and not how many months it gives: six in all are assumed.
+let extensionPolicy = Source(
+    "Government of Newfoundland and Labrador, General policy 24: extensions to nomination certificates (Express Entry)",
+    "https://www.gov.nl.ca/immigration/24-extensions-to-nomination-certificates-express-entry")
 /// The release of 31 January 2025, read through third parties that agree.
 let increaseRelease = Source.secondary(
     "Government of Newfoundland and Labrador, release of 2025-01-31: 1,000 spaces added to 1,050, against 2,100 in 2024",

@@ -1,19 +1,16 @@
 import Rulebook
 
-private let baseStreams = ["pe-sw-in", "pe-sw-out", "pe-critical", "pe-ig", "pe-ie", "pe-oid", "pe-business"]
-private let enhancedStreams = ["pe-ee-offer", "pe-ee-none"]
-
 /// Nominee spaces only. From 2025 the province's figure counts the Atlantic Immigration Program too (1,025, then 1,600).
 let allocations: [Allocation] = [
     Allocation(
         year: 2024, total: [.from("2024-01-01", per: annualReports): 1_600],
-        shares: [
-            AllocationShare(
-                Words("base nominations", fr: "désignations de base"), streams: baseStreams,
+        nodes: [
+            AllocationNode(
+                "pe-base", Words("base nominations", fr: "désignations de base"), track: .base,
                 ceiling: [.from("2024-01-01", per: annualReports): 1_200]),
-            AllocationShare(
-                Words("Express Entry nominations", fr: "désignations d'Entrée express"),
-                streams: enhancedStreams,
+            AllocationNode(
+                "pe-express-entry", Words("Express Entry nominations", fr: "désignations d'Entrée express"),
+                track: .enhanced,
                 ceiling: [.from("2024-01-01", per: annualReports): 400]),
         ]),
     Allocation(

@@ -33,7 +33,7 @@ let jobOffer2025: Requirement = .all([
 
 /// From 2026-01-01: the position is assessed beforehand, and capped sectors take permits of six months or less.
 ///
-/// The first-come windows of the capped sectors (by industry code) are not simulated; their permit rule is, by occupation.
+/// Capped sectors go by occupation, as the model has no industry code; their windows are in `cappedSectors`.
 let jobOffer2026: Requirement = .all([
     offer,
     .offer([.preauthorized]),

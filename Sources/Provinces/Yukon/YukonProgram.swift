@@ -40,4 +40,9 @@ public let yukon = NomineeProgram(
     decisionDays: .always(70, per: .assumed("No processing standard was found")),
     returnedPlace: .always(
         .withinTheYear, per: .assumed("A place not used is taken to return within the year")),
+    extensions: .always(
+        NominationExtension(mostMonths: 6, mostTimes: 1),
+        per: .assumed(
+            "One extension, asked for four weeks before, once the federal application is proven; six months are assumed"
+        )),
     practice: yukonPractice)

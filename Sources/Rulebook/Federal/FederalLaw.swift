@@ -74,18 +74,20 @@ public struct FederalLaw: Sendable {
     public var programs: Dated<ProgramRules>
     public var categories: [CategoryLaw]
     public var windows: FederalWindows
+    public var lifecycle: FederalLifecycle
     public var settlementFunds: Dated<FundsTable>
     public var intent: IntentRules
 
     public init(
         ranking: Dated<RankingSystem>, programs: Dated<ProgramRules>, categories: [CategoryLaw],
-        windows: FederalWindows,
+        windows: FederalWindows, lifecycle: FederalLifecycle,
         settlementFunds: Dated<FundsTable>, intent: IntentRules
     ) {
         self.ranking = ranking
         self.programs = programs
         self.categories = categories
         self.windows = windows
+        self.lifecycle = lifecycle
         self.settlementFunds = settlementFunds
         self.intent = intent
     }

@@ -15,7 +15,7 @@ extension FederalLaw {
         days += categories.flatMap { $0.rule.changeDays(in: span) }
         days += windows.profileMonths.changeDays(in: span) + windows.acceptNominationDays.changeDays(in: span)
         days += windows.nominationMonths.changeDays(in: span) + windows.invitationDays.changeDays(in: span)
-        days += windows.processingMonths.changeDays(in: span)
+        days += windows.processingMonths.changeDays(in: span) + lifecycle.changeDays(in: span)
         return days + intent.regime.changeDays(in: span)
             + intent.signals.flatMap { $0.basis.changeDays(in: span) }
     }
@@ -29,8 +29,10 @@ extension NomineeProgram {
                 + stream.selection.changeDays(in: span) + stream.fee.changeDays(in: span)
         }
         days +=
-            grids.flatMap { $0.changeDays(in: span) } + allocations.flatMap { $0.total.changeDays(in: span) }
+            grids.flatMap { $0.changeDays(in: span) } + allocations.flatMap { $0.changeDays(in: span) }
         days += nominationMonths.changeDays(in: span) + decisionDays.changeDays(in: span)
+        days += extensions.changeDays(in: span) + afterSelection.changeDays(in: span)
+        days += cappedIntakes.flatMap { $0.windows.changeDays(in: span) }
         return days + returnedPlace.changeDays(in: span)
             + intentSignals.flatMap { $0.basis.changeDays(in: span) }
     }

@@ -45,6 +45,12 @@ public struct NomineeProgram: Sendable {
     /// Days from a complete application to the province's decision, at the median.
     public var decisionDays: Dated<Int>
     public var returnedPlace: Dated<ReturnedPlace>
+    /// How far a nomination is extended.
+    public var extensions: Dated<NominationExtension>
+    /// What follows a selection: points counted again, bars after a refusal.
+    public var afterSelection: AfterSelection
+    /// Applications taken only in windows.
+    public var cappedIntakes: [CappedIntake]
     /// Signals of intention to reside that only this program uses.
     public let intentSignals: [IntentSignal]
     /// How the program has been drawing, period by period.
@@ -55,6 +61,8 @@ public struct NomineeProgram: Sendable {
         _ jurisdiction: Jurisdiction, _ words: Words, abbreviation: String, authority: Source,
         streams: [NomineeStream], grids: [Dated<PointsGrid>] = [], allocations: [Allocation],
         nominationMonths: Dated<Int>, decisionDays: Dated<Int>, returnedPlace: Dated<ReturnedPlace>,
+        extensions: Dated<NominationExtension> = NominationExtension.unstated,
+        afterSelection: AfterSelection = .unstated, cappedIntakes: [CappedIntake] = [],
         intentSignals: [IntentSignal] = [], practice: [DrawPractice]
     ) {
         self.jurisdiction = jurisdiction
@@ -67,6 +75,9 @@ public struct NomineeProgram: Sendable {
         self.nominationMonths = nominationMonths
         self.decisionDays = decisionDays
         self.returnedPlace = returnedPlace
+        self.extensions = extensions
+        self.afterSelection = afterSelection
+        self.cappedIntakes = cappedIntakes
         self.intentSignals = intentSignals
         self.practice = practice
     }

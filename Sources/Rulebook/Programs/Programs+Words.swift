@@ -38,10 +38,6 @@ extension Intake {
             Words(
                 "applications are taken as they come, while places remain",
                 fr: "les demandes sont reçues au fur et à mesure, tant qu'il reste des places")
-        case .windows(let windows):
-            Words(
-                "applications are taken first come, first served, in windows",
-                fr: "les demandes sont reçues par périodes, premier arrivé, premier servi") + list(windows)
         case .employer:
             Words(
                 "employers put candidates forward in intakes of so many places",
@@ -49,9 +45,18 @@ extension Intake {
         }
     }
 
-    private func list(_ windows: [IntakeWindow]) -> Words {
-        windows.isEmpty
-            ? Words("", fr: "") : Words(": ", fr: " : ") + .joined(windows.map(\.words), by: "; ")
+}
+
+extension CappedIntake {
+    /// What is taken in windows on a day, and when they open: "applications …: trucking: 2026-03-02 (80 places)"; nil when
+    /// no window is needed.
+    public func words(on day: Day) -> Words? {
+        guard let windows = windows[day] ?? nil else { return nil }
+        let opening = Words(
+            "taken first come, first served, in windows",
+            fr: "reçues par périodes, premier arrivé, premier servi")
+        return words + Words(": ", fr: " : ") + opening + Words(": ", fr: " : ")
+            + .joined(windows.map(\.words), by: "; ")
     }
 }
 

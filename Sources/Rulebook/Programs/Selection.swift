@@ -6,24 +6,8 @@ public enum Intake: Hashable, Sendable {
     case notification
     /// An application is taken as it comes, while places remain.
     case direct
-    /// Applications are taken, first come first served, in windows that open on known days with so many places each.
-    case windows([IntakeWindow])
     /// The employer puts the candidate forward in an intake of so many places.
     case employer
-}
-
-/// A window of a first-come intake.
-public struct IntakeWindow: Hashable, Sendable {
-    /// The day the window opens.
-    public let opensOn: Day
-    /// The places of the window; nil where none are published.
-    public let places: Int?
-
-    /// A window that opens on a day with so many places.
-    public init(opensOn: Day, places: Int?) {
-        self.opensOn = opensOn
-        self.places = places
-    }
 }
 
 /// Who comes first when a draw takes fewer than there are.

@@ -32,7 +32,11 @@ extension Behaviour {
             approvesOther: Chance(decisions.federalApproval),
             renewsTest: Chance(lives.renewsTest), renewsPermit: Chance(lives.renewsPermit),
             entersAgain: Chance(lives.reentersAfterExpiry),
-            entersAgainDelay: Delay([(0, 1), (700, 45), (1_000, 180)]))
+            entersAgainDelay: Delay([(0, 1), (700, 45), (1_000, 180)]),
+            entersAgainAfterRefusal: Chance(lives.reentersAfterRefusal),
+            seesLoss: Chance(responses.declinesAfterLoss),
+            filesIncomplete: Chance(decisions.incompleteApplications),
+            completenessDelay: Delay(medianDays: decisions.daysToReturn))
     }
 }
 

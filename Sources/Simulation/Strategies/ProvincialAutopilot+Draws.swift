@@ -94,8 +94,11 @@ extension ProvincialAutopilot {
         let nextYear = horizon.year > state.year ? ProvincialPlan.perMille(by: horizon, in: horizon.year) : 0
         let part = state.allocation * practice.perMille / 1_000
         let inHand = world.openFileCount(stream) * expectations.perFile / 1_000
-        return part * (thisYear + nextYear) * (1_000 + expectations.reserve) / 1_000_000
+        let missing =
+            part * (thisYear + nextYear) * (1_000 + expectations.reserve) / 1_000_000
             - world.issuedThisYear(stream) - inHand
+        // What a part of the allocation has no place for is not drawn, unless the files will be the next year's.
+        return nextYear > 0 ? missing : min(missing, world.placesLeft(stream) - inHand)
     }
 }
 
@@ -104,7 +107,7 @@ extension StreamInForce {
     var needsDraws: Bool {
         switch selection.intake {
         case .invitation, .notification, .employer: true
-        case .direct, .windows: false
+        case .direct: false
         }
     }
 }

@@ -100,7 +100,7 @@ public struct ProvincialAutopilot: Sendable {
         -> (instructions: [Instruction], nominated: Int, looked: Int)
     {
         var (instructions, nominated, looked): ([Instruction], Int, Int) = ([], 0, 0)
-        for file in world.readyFiles(stream, upTo: skipped + wanted * 2 + 20).dropFirst(skipped) {
+        for file in world.placeableFiles(stream, upTo: skipped + wanted * 2 + 20).dropFirst(skipped) {
             guard nominated < wanted else { break }
             looked += 1
             let decision = FileDecision(file, world)

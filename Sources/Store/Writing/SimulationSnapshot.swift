@@ -63,6 +63,10 @@ public struct SimulationSnapshot {
     public var streams: [Stream]
     /// In the order of their positions.
     public var signals: [Signal]
+    /// What nominations may not exceed, in the order of their positions.
+    public var limits: [AllocationLimit]
+    /// The windows of capped intakes, in the order of their positions.
+    public var windows: [ApplicationWindow]
     /// How many candidates are stored: those of position 0 up to this.
     public var candidateCount: Int
     /// The candidate of a position; it becomes candidate `position + 1`.
@@ -73,7 +77,9 @@ public struct SimulationSnapshot {
     public init(
         name: String, scenarioName: String = "", scenarioText: String = "", seed: UInt64, digests: Digests,
         period: DaySpan, currentDay: Day, timings: [(name: String, seconds: Double)] = [], streams: [Stream],
-        signals: [Signal], candidateCount: Int, candidate: @escaping (Int) -> CandidateRow, record: Record
+        signals: [Signal], limits: [AllocationLimit] = [], windows: [ApplicationWindow] = [],
+        candidateCount: Int,
+        candidate: @escaping (Int) -> CandidateRow, record: Record
     ) {
         self.name = name
         self.scenarioName = scenarioName
@@ -85,6 +91,8 @@ public struct SimulationSnapshot {
         self.timings = timings
         self.streams = streams
         self.signals = signals
+        self.limits = limits
+        self.windows = windows
         self.candidateCount = candidateCount
         self.candidate = candidate
         self.record = record

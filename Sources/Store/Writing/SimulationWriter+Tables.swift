@@ -39,14 +39,15 @@ struct TableRows {
 extension SimulationWriter {
     /// Every table in the order of writing: those that others refer to come first.
     var tables: [TableRows] {
-        [streamRows, signalRows, allocationTotalRows, allocationRows, instructionRows]
+        [streamRows, signalRows, allocationTotalRows, allocationRows, limitRows, limitStreamRows]
+            + [limitCeilingRows, limitChangeRows, windowRows, instructionRows]
             + [
                 TableRows(candidates: snapshot.candidateCount, snapshot.candidate), formerProfileRows,
                 poolCountRows,
             ]
             + [
                 roundRows, invitationRows, drawRows, fileRows, fileSignalRows, nominationRows,
-                applicationRows,
+                placeRows, windowPlaceRows, applicationRows,
             ]
     }
 

@@ -17,7 +17,9 @@ struct Snapshot {
                 program: Program.version, record: run.digest),
             period: scenario.period, currentDay: world.day, streams: Snapshot.streams(preparation.law),
             signals: world.signals.map { .init($0.id, $0.words, severity: $0.severity, weight: $0.weight) },
-            candidateCount: world.arrived, candidate: { world.candidateRow($0) }, record: world.record)
+            limits: world.limits, windows: world.windows, candidateCount: world.arrived,
+            candidate: { world.candidateRow($0) },
+            record: world.record)
     }
 
     private static func streams(_ law: Legislation) -> [SimulationSnapshot.Stream] {

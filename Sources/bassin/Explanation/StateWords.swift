@@ -32,6 +32,8 @@ extension Departure {
         case .invitationLapsed: Words("invitation left without answer", fr: "invitation laissée sans réponse")
         case .nominationLost: Words("the nomination it rested on was lost", fr: "désignation perdue")
         case .appliedOutside: Words("applied on a base nomination", fr: "demande sur désignation de base")
+        case .applicationReturned:
+            Words("application returned as incomplete", fr: "demande renvoyée car incomplète")
         }
     }
 }

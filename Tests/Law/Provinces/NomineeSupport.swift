@@ -108,13 +108,31 @@ extension NomineeProgram {
             practice.allSatisfy { ids.contains($0.stream) && $0.everyDays > 0 },
             sourceLocation: sourceLocation)
         #expect(
-            allocations.allSatisfy { $0.shares.allSatisfy { $0.streams.allSatisfy(ids.contains) } },
+            allocations.allSatisfy { $0.nodes.allSatisfy { $0.isConsistent(with: ids) } },
             sourceLocation: sourceLocation)
+        for allocation in allocations {
+            let nodes = allocation.nodes.flatMap(\.withAllBelow).map(\.id)
+            #expect(Set(nodes).count == nodes.count, sourceLocation: sourceLocation)
+            #expect(nodes.allSatisfy { $0.hasPrefix(prefix) }, sourceLocation: sourceLocation)
+        }
         for year in [2024, 2025, 2026] {
             #expect(
                 thousandths(in: year).values.reduce(0, +) == 1000, "\(year)", sourceLocation: sourceLocation)
         }
         let drawn = streams.filter { stream in practice.contains { $0.stream == stream.id } }
         #expect(drawn.allSatisfy { $0.notSimulated == nil }, sourceLocation: sourceLocation)
+    }
+}
+
+extension AllocationNode {
+    /// The node and every node below it.
+    var withAllBelow: [AllocationNode] { [self] + parts.flatMap(\.withAllBelow) }
+
+    /// True when the streams of every node are known, each has a figure, and no two reserves stand side by side unsummed.
+    func isConsistent(with ids: [String]) -> Bool {
+        withAllBelow.allSatisfy { node in
+            node.streams.allSatisfy(ids.contains) && (node.ceiling != nil || node.reserve != nil)
+                && (node.parts.count { $0.reserve != nil } < 2 || node.reserve != nil)
+        }
     }
 }

@@ -18,7 +18,18 @@ import Testing
     @Test(arguments: [("2026-01-01", 6403), ("2026-08-12", 6603)] as [(Day, Int)])
     func `the places of 2026 by stream add to the allocation`(day: Day, expected: Int) throws {
         let year = try #require(alberta.allocations.first { $0.year == 2026 })
-        #expect(year.shares.reduce(0) { $0 + ($1.ceiling?[day] ?? 0) } == expected)
+        let streams = year.nodes.filter { $0.force == .indicative }
+        #expect(streams.reduce(0) { $0 + ($1.ceiling?[day] ?? 0) } == expected)
+    }
+
+    @Test func `federal spaces of 2026 are outside the allocation`() throws {
+        let year = try #require(alberta.allocations.first { $0.year == 2026 })
+        let outside = year.nodes.filter { $0.force == .outsideTheTotal }
+        #expect(outside.compactMap { $0.ceiling?["2026-06-01"] } == [50, 12])
+        #expect(outside.allSatisfy { $0.ceiling?["2026-05-31"] == nil })
+        let physician = nominee(before: alberta, on: "2026-07-01") { $0.offer.occupation = 31102 }
+        let welder = nominee(before: alberta, on: "2026-07-01") { $0.offer.occupation = 72106 }
+        #expect(physician.meets(outside[0].members) && !welder.meets(outside[0].members))
     }
 
     @Test(

@@ -12,8 +12,8 @@ import Testing
         #expect(ontario.allocations.map(\.year) == [2024, 2025, 2026])
         #expect(totals == [21_500, 10_750, 14_119])
         #expect(ontario.allocations[1].total["2024-12-31"] == nil)
-        #expect(ontario.allocations[1].shares[0].reserve?["2025-01-01"] == nil)
-        #expect(ontario.allocations[1].shares[0].reserve?["2025-01-02"] == 800)
+        #expect(ontario.allocations[1].nodes[0].reserve?["2025-01-01"] == nil)
+        #expect(ontario.allocations[1].nodes[0].reserve?["2025-01-02"] == 800)
     }
 
     @Test(arguments: [2024, 2025, 2026])

@@ -16,9 +16,9 @@ import Testing
 
     @Test func `the parts of 2024 add to its allocation`() throws {
         let year = try #require(princeEdwardIsland.allocations.first { $0.year == 2024 })
-        #expect(year.shares.compactMap { $0.ceiling?["2024-06-01"] } == [1_200, 400])
-        let named = year.shares.flatMap(\.streams)
-        #expect(named.sorted() == princeEdwardIsland.streams.map(\.id).sorted())
+        #expect(year.nodes.compactMap { $0.ceiling?["2024-06-01"] } == [1_200, 400])
+        #expect(year.nodes.map(\.track) == [.base, .enhanced])
+        #expect(year.nodes.allSatisfy { $0.force == .binding && $0.streams.isEmpty })
     }
 
     @Test func `sales and service jobs are not drawn from 2025`() throws {

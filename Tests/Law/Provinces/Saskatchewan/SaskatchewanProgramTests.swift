@@ -44,8 +44,31 @@ import Testing
 
     @Test func `places are kept for graduates in 2026`() throws {
         let year = try #require(saskatchewan.allocations.first { $0.year == 2026 })
-        #expect(year.shares.first?.reserve?["2026-01-01"] == 750)
-        #expect(year.shares.first?.streams == ["sk-exp-stu"])
+        let priority = try #require(year.nodes.first { $0.id == "sk-priority" })
+        #expect(priority.reserve?["2026-01-01"] == 2_380)
+        #expect(priority.parts.first?.reserve?["2026-01-01"] == 750)
+        #expect(priority.parts.first?.streams == ["sk-exp-stu"])
+        #expect(priority.parts.first?.force == .binding)
+    }
+
+    @Test func `the capped sectors are parted by occupation`() throws {
+        let year = try #require(saskatchewan.allocations.first { $0.year == 2026 })
+        let capped = try #require(year.nodes.first { $0.id == "sk-capped" })
+        #expect(capped.parts.compactMap { $0.ceiling?["2026-01-01"] } == [714, 238, 238])
+        func sectors(of occupation: Occupation) -> [String] {
+            let asked = nominee(before: saskatchewan, on: "2026-02-01") { $0.offer.occupation = occupation }
+            return ([capped] + capped.parts).filter { asked.meets($0.members) }.map(\.id)
+        }
+        #expect(sectors(of: 63200) == ["sk-capped", "sk-accommodation-food"])
+        #expect(sectors(of: 73300) == ["sk-capped", "sk-trucking"])
+        #expect(sectors(of: 64100) == ["sk-capped", "sk-retail"])
+        #expect(sectors(of: 21231) == [])
+    }
+
+    @Test(arguments: [("2025-03-26", nil), ("2025-03-27", 906), ("2025-08-01", 1_190)] as [(Day, Int?)])
+    func `a quarter of 2025 is for the capped sectors`(day: Day, expected: Int?) throws {
+        let year = try #require(saskatchewan.allocations.first { $0.year == 2025 })
+        #expect(year.nodes.first?.ceiling?[day] == expected)
     }
 
     @Test func `few nominations of 2025 go through Express Entry`() {

@@ -7,20 +7,20 @@ extension CandidateReader {
 
     /// A `job_offer` is arranged employment, of the offer that is described or of one of its class.
     ///
-    /// Its place when not stated: the destination, the residence, and for scoring, where the place is without effect, Ontario.
+    /// For scoring, one that is not described is all that the law of any day asked of an offer: without an end, backed by an
+    /// assessment of the labour market, and in the candidate's occupation where that is of its class. Its place when not stated: the destination, the residence, and for scoring, where the place is without effect, Ontario.
     func settleOffer(
         _ draft: CandidateDraft, _ candidate: inout Candidate, _ lines: borrowing JSONLines
     ) throws(CandidateFileError) {
         guard draft.jobOffer != .none else { return }
-        if !candidate.offer.isPresent {
-            candidate.offer = JobOffer(in: try offerPlace(candidate, lines))
-        }
+        let isDescribed = candidate.offer.isPresent
+        if !isDescribed { candidate.offer = JobOffer(in: try offerPlace(candidate, lines)) }
         let isStated = candidate.offer.occupation != .none
         let occupation = isStated ? candidate.offer.occupation : candidate.occupation
         let isTop = occupation != .none && occupation.majorGroup == 0
         let fits =
             draft.jobOffer == .majorGroup00
-            ? isTop : !isTop && TEERSet.skilled.contains(occupation)
+            ? isTop : !isTop && SkillLevelSet.skilled.contains(occupation)
         guard fits || !isStated else {
             throw lines.fault(under: "job_offer", "does not agree with offer.noc \(occupation.text)")
         }
@@ -28,6 +28,28 @@ extension CandidateReader {
             draft.jobOffer == .majorGroup00 ? CandidateReader.majorGroup00 : CandidateReader.skilled
         candidate.offer.occupation = fits ? occupation : standIn
         candidate.offer.features.insert([.arrangedEmployment, .fullTime, .yearRound])
+        guard case .scoring = use, !isDescribed else { return }
+        candidate.offer.features.insert([.permanent, .labourMarketImpactAssessed])
+        if fits { candidate.offer.features.insert(.matchesExperience) }
+    }
+
+    /// A simulation begins in 2024 at the earliest, when a profile states codes of 2021.
+    func checkOccupations(_ candidate: Candidate, _ lines: borrowing JSONLines) throws(CandidateFileError) {
+        guard case .simulation = use else { return }
+        for (occupation, name) in [(candidate.occupation, "noc"), (candidate.offer.occupation, "offer.noc")]
+        where occupation.hasFourDigits {
+            throw lines.fault(
+                under: name,
+                "\(occupation.text) is a code of NOC 2011 or 2016; a simulation takes the five digits of NOC 2021"
+            )
+        }
+    }
+
+    /// A credential is assessed before the day it is used on.
+    func checkAssessment(_ draft: CandidateDraft, _ lines: borrowing JSONLines) throws(CandidateFileError) {
+        let latest = max(use.day, draft.submittedOn ?? use.day)
+        guard let day = draft.assessedOn, day > latest else { return }
+        throw lines.fault(under: "assessed_on", "\(day) is after \(latest)")
     }
 
     private func offerPlace(

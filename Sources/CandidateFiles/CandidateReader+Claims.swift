@@ -7,8 +7,7 @@ extension CandidateReader {
 
     /// A `job_offer` is arranged employment, of the offer that is described or of one of its class.
     ///
-    /// For scoring, one that is not described is all that the law of any day asked of an offer: without an end, backed by an
-    /// assessment of the labour market, and in the candidate's occupation where that is of its class. Its place when not stated: the destination, the residence, and for scoring, where the place is without effect, Ontario.
+    /// Its place when not stated: the destination, the residence, and for scoring, where the place is without effect, Ontario.
     func settleOffer(
         _ draft: CandidateDraft, _ candidate: inout Candidate, _ lines: borrowing JSONLines
     ) throws(CandidateFileError) {
@@ -17,20 +16,24 @@ extension CandidateReader {
         if !isDescribed { candidate.offer = JobOffer(in: try offerPlace(candidate, lines)) }
         let isStated = candidate.offer.occupation != .none
         let occupation = isStated ? candidate.offer.occupation : candidate.occupation
-        let isTop = occupation != .none && occupation.majorGroup == 0
-        let fits =
-            draft.jobOffer == .majorGroup00
-            ? isTop : !isTop && SkillLevelSet.skilled.contains(occupation)
+        let fits = draft.jobOffer.includes(occupation)
         guard fits || !isStated else {
             throw lines.fault(under: "job_offer", "does not agree with offer.noc \(occupation.text)")
         }
         let standIn =
             draft.jobOffer == .majorGroup00 ? CandidateReader.majorGroup00 : CandidateReader.skilled
-        candidate.offer.occupation = fits ? occupation : standIn
+        // A code of 2011 or 2016 earns nothing from 2022-11-16 on, and the class that is stated shall.
+        candidate.offer.occupation = fits && (isStated || !occupation.hasFourDigits) ? occupation : standIn
         candidate.offer.features.insert([.arrangedEmployment, .fullTime, .yearRound])
-        guard case .scoring = use, !isDescribed else { return }
-        candidate.offer.features.insert([.permanent, .labourMarketImpactAssessed])
-        if fits { candidate.offer.features.insert(.matchesExperience) }
+        if !isDescribed { candidate.offer.features.insert(claimedFeatures(inOwnOccupation: fits)) }
+    }
+
+    /// What a class alone stands for: in scoring all that the law of any day asked of an offer, nothing more in a simulation.
+    private func claimedFeatures(inOwnOccupation isOwn: Bool) -> OfferFeatures {
+        guard case .scoring = use else { return [] }
+        return isOwn
+            ? [.permanent, .labourMarketImpactAssessed, .matchesExperience]
+            : [.permanent, .labourMarketImpactAssessed]
     }
 
     /// A simulation begins in 2024 at the earliest, when a profile states codes of 2021.
@@ -93,5 +96,13 @@ extension CandidateReader {
                 "\(day) is not between \(period.first.adding(months: -12)) and \(period.last), the days that matter"
             )
         }
+    }
+}
+
+extension JobOfferClass {
+    /// True when an occupation is of the class: of Major Group 00, or another of TEER 0 to 3 or of skill type 0, level A or B.
+    fileprivate func includes(_ occupation: Occupation) -> Bool {
+        let isTop = occupation != .none && occupation.majorGroup == 0
+        return self == .majorGroup00 ? isTop : !isTop && SkillLevelSet.skilled.contains(occupation)
     }
 }

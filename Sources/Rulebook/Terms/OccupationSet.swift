@@ -26,6 +26,9 @@ public struct OccupationSet: Hashable, Sendable {
             + earlier.sorted { $0.lowerBound < $1.lowerBound }
     }
 
+    /// True when the list names codes of 2011 and 2016.
+    public var hasFourDigitCodes: Bool { (ranges.last?.upperBound ?? 0) >= Occupation.fourDigits }
+
     /// True when the occupation is in the list; O(log n) in the number of ranges.
     public func contains(_ occupation: Occupation) -> Bool {
         var (low, high) = (0, ranges.count)

@@ -50,7 +50,8 @@ extension Circumstances {
             measure.words(actual: value(of: measure))
         case .credential, .credentialIn: Words("has: ", fr: "a : ") + candidate.credential.words
         case .occupationSkillLevel: Words("has: ", fr: "a : ") + candidate.occupation.words
-        case .occupationTEER, .occupation: earlierEdition
+        case .occupationTEER: earlierEdition
+        case .occupation(let list) where !list.hasFourDigitCodes: earlierEdition
         case .settlementFunds(let table): funds(against: table)
         case .points(let grid, let stream, _):
             Words("has ", fr: "a ") + MeasureUnit.points.words(points(in: grid, stream: stream))

@@ -79,7 +79,7 @@ import Testing
                     == "assessment of the foreign credential less than 5 years old: it is of 2019-03-10")
         }
         let scores = try ["2024-03-09", "2024-03-10"].map { try called(assessed, on: $0, []).output }
-        #expect(scores[0].contains(#""core":359"#), "age 105, education 135, language 124: \(scores[0])")
+        #expect(scores[0].contains(#""core":364"#), "age 105, education 135, language 124: \(scores[0])")
         #expect(scores[1].contains(#""core":229"#), "\(scores[1])")
     }
 

@@ -27,10 +27,11 @@ let federalWindows = FederalWindows(
             per: Source("Published service standard of Express Entry: six months from a complete application")
         ): 6
     ],
-    credentialAssessmentYears: [
+    credentialAssessmentMonths: [
         .from("2015-01-01", per: Text.regulations("s. 75(2)(e); Ministerial Instructions 2016-1, s. 12(3)")):
             5
     ],
-    languageResultYears: [
-        .from("2015-01-01", per: Text.regulations("s. 75(2)(d); Ministerial Instructions 2017-1, s. 3(4)")): 2
+    languageResultMonths: [
+        .from("2015-01-01", per: Text.regulations("s. 75(2)(d); Ministerial Instructions 2017-1, s. 3(4)")):
+            24
     ])

@@ -7,8 +7,8 @@ import Testing
 @Suite struct `Assessments and earlier codes` {
     private func counted(_ line: String, on day: Day) throws -> Candidate {
         let person = try #require(try read(line, for: .scoring(on: day)).first)
-        let years = try #require(expressEntry.windows.credentialAssessmentYears[day])
-        return person.assessed(on: day, years: years).candidate
+        let months = try #require(expressEntry.windows.credentialAssessmentMonths[day])
+        return person.assessed(on: day, months: months).candidate
     }
 
     private let master = #"{"age":30,"education":"masters_or_professional","assessed_on":"2020-06-01"}"#

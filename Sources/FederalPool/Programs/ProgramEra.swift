@@ -2,6 +2,8 @@ import Rulebook
 
 /// What CEC, FSW and FST ask in the words of their time, besides the amounts of settlement funds.
 struct ProgramEra: Sendable {
+    /// The classification of occupations that profiles state.
+    var classification: Classification
     /// An occupation of a level that counts.
     var skilledOccupation: Requirement
     /// An occupation of the levels of which CEC asks less language.
@@ -20,7 +22,8 @@ struct ProgramEra: Sendable {
 extension ProgramEra {
     /// From 2015-01-01: the classification of 2011, and arranged employment without an end.
     static let launch = ProgramEra(
-        skilledOccupation: .occupationSkillLevel(.skilled), technicalOccupation: .occupationSkillLevel(.b),
+        classification: .noc2011, skilledOccupation: .occupationSkillLevel(.skilled),
+        technicalOccupation: .occupationSkillLevel(.b),
         skilledTrade: .all([.occupationSkillLevel(.b), .occupation(skilledTrades2011)]),
         arrangedEmployment: [.arrangedEmployment, .permanent, .fullTime, .yearRound],
         countedCanadianWork: .all([.not(.fact(.selfEmployedPhysician)), authorizedPaidWork]))
@@ -32,9 +35,17 @@ extension ProgramEra {
         return era
     }()
 
+    /// From 2017-10-24: the classification of 2016, with the levels and groups of 2011.
+    static let noc2016: ProgramEra = {
+        var era = offersOfAYear
+        era.classification = .noc2016
+        return era
+    }()
+
     /// From 2022-11-16: TEER categories for skill types and levels (SOR/2022-220).
     static let teer: ProgramEra = {
-        var era = offersOfAYear
+        var era = noc2016
+        era.classification = .noc2021
         era.skilledOccupation = .occupationTEER(.skilled)
         era.technicalOccupation = .occupationTEER([2, 3])
         era.skilledTrade = .occupation(skilledTrades)

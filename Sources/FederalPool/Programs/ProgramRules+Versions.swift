@@ -11,7 +11,7 @@ private let eras: Dated<ProgramEra> = [
                 .citation)
     ): .launch,
     .from("2016-11-19", per: Text.regulations("ss. 75 to 83, 87.1, 87.2 (SOR/2016-298)")): .offersOfAYear,
-    .from("2017-10-24", per: Text.instructions2017Second): .offersOfAYear,
+    .from("2017-10-24", per: Text.instructions2017Second): .noc2016,
     .from("2022-11-16", per: Text.regulations("ss. 75 to 83, 87.1, 87.2 (SOR/2022-220)")): .teer,
     .from("2023-04-25", per: Text.canadianExperience): .physicians,
 ]
@@ -35,7 +35,7 @@ extension ProgramRules {
     /// The three programs in the words of an era, with one table of settlement funds.
     init(_ era: ProgramEra, funds: FundsTable) {
         self.init(
-            canadianExperience: canadianExperienceClass(era),
+            classification: era.classification, canadianExperience: canadianExperienceClass(era),
             skilledWorker: skilledWorkerProgram(era, funds: funds),
             skilledWorkerGrid: selectionGrid(arrangedEmployment: era.arrangedEmployment),
             skilledTrades: skilledTradesProgram(era, funds: funds))

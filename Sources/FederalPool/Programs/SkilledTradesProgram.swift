@@ -2,16 +2,18 @@ public import Rulebook
 
 /// The skilled trades of section 87.2(1) since 2022-11-16, by groups of the classification of 2021.
 public let skilledTrades = OccupationSet(
-    tradesName, prefixes: tradeGroups2021, except: ["726", "932"])
+    Words("skilled trades (R87.2(1))", fr: "métiers spécialisés (R87.2(1))"), prefixes: tradeGroups2021,
+    except: ["726", "932"])
 
 /// The skilled trades of section 87.2(1) until 2022-11-15, by groups of the classifications of 2011 and 2016.
 ///
 /// Codes of 2021 stand beside them by the groups of the later list, as everywhere before that day.
 public let skilledTrades2011 = OccupationSet(
-    tradesName, prefixes: tradeGroups2021, except: ["726", "932"],
+    Words(
+        "skilled trades before TEER (R87.2(1))", fr: "métiers spécialisés avant les FEER (R87.2(1))"),
+    prefixes: tradeGroups2021, except: ["726", "932"],
     ofFourDigits: ["72", "73", "82", "92", "632", "633"])
 
-private let tradesName = Words("skilled trades (R87.2(1))", fr: "métiers spécialisés (R87.2(1))")
 private let tradeGroups2021 = ["72", "73", "82", "83", "92", "93", "6320", "62200"]
 
 /// Federal Skilled Trades Program (R87.2): two years in the trade within five, an offer or a certificate, and funds.

@@ -50,8 +50,8 @@ public struct LanguageResult: Hashable, Sendable, BitwiseCopyable {
         LanguageResult(language, .none, takenOn: .distantPast)
     }
 
-    /// Years a result counts, from the day of the test; the law states them in `FederalWindows.languageResultYears`.
-    public static let validYears = 2
+    /// Months a result counts, from the day of the test; the law states them in `FederalWindows.languageResultMonths`.
+    public static let validMonths = 24
 
     /// True when a result exists.
     @inlinable public var isPresent: Bool { abilities != .none }
@@ -63,7 +63,7 @@ public struct LanguageResult: Hashable, Sendable, BitwiseCopyable {
         let elapsed = day - takenOn
         // Two years are 730 or 731 days, so the calendar is asked on one day of the two years only.
         if elapsed == 730 {
-            return takenOn.adding(years: LanguageResult.validYears) <= day ? .none : abilities
+            return takenOn.adding(months: LanguageResult.validMonths) <= day ? .none : abilities
         }
         return elapsed >= 0 && elapsed < 730 ? abilities : .none
     }

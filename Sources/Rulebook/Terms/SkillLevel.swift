@@ -88,4 +88,11 @@ public enum OccupationLevels: Hashable, Sendable {
         case .teer(let categories): categories.contains(occupation)
         }
     }
+    /// The levels in the words of their classification.
+    public var words: Words {
+        switch self {
+        case .skill(let levels): levels.words
+        case .teer(let categories): categories.words
+        }
+    }
 }

@@ -38,8 +38,8 @@ enum ScenarioFile {
         let people = try reader.candidates(in: [UInt8](data), format).map { person in
             // Judged once, on the day the profile comes in: a stored candidate carries no day of assessment.
             let day = max(scenario.period.first, person.submittedOn ?? scenario.period.first)
-            let years = expressEntry.windows.credentialAssessmentYears[day]
-            return years.map { person.assessed(on: day, years: $0) } ?? person
+            let months = expressEntry.windows.credentialAssessmentMonths[day]
+            return months.map { person.assessed(on: day, months: $0) } ?? person
         }
         return try Preparation(scenario, file: file, imported: entries(of: people, period: scenario.period))
     }

@@ -58,11 +58,12 @@ extension CandidateScorer {
     /// Why the foreign credential does not count, where nothing completed in Canada is left to count in its place.
     private func expiry(of person: ImportedCandidate) -> [String] {
         guard let assessed = person.assessedOn, person.candidate.credential < .secondary,
-            person.isAssessmentExpired(on: day, years: assessmentYears)
+            person.isAssessmentExpired(on: day, months: assessmentMonths)
         else { return [] }
+        let years = assessmentMonths / 12
         let words = Words(
-            "assessment of the foreign credential less than \(assessmentYears) years old: it is of \(assessed)",
-            fr: "évaluation du diplôme étranger de moins de \(assessmentYears) ans : elle est du \(assessed)")
+            "assessment of the foreign credential less than \(years) years old: it is of \(assessed)",
+            fr: "évaluation du diplôme étranger de moins de \(years) ans : elle est du \(assessed)")
         return [words[language]]
     }
 

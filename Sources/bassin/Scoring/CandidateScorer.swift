@@ -22,8 +22,8 @@ struct CandidateScorer: Sendable {
     let programs: ProgramRules?
     /// The categories in force with what each asks; nil on days before any category existed.
     let categories: [(category: RoundCategory, rule: Requirement)]?
-    /// Years for which the assessment of a foreign credential counts.
-    let assessmentYears: Int
+    /// Months for which the assessment of a foreign credential counts.
+    let assessmentMonths: Int
 
     /// A scorer for a day; throws when no ranking system is in force, or no rules for what is asked of the programs.
     init(on day: Day, _ question: Question, law: FederalLaw, language: OfficialLanguage) throws {
@@ -41,17 +41,17 @@ struct CandidateScorer: Sendable {
             (category.rule[day] ?? nil).map { (category: category.category, rule: $0) }
         }
         categories = exist ? inForce : nil
-        guard let years = law.windows.credentialAssessmentYears[day] else {
+        guard let months = law.windows.credentialAssessmentMonths[day] else {
             throw BadInput("no rule on the age of credential assessments was in force on \(day)")
         }
-        assessmentYears = years
+        assessmentMonths = months
         if case .score = question { return }
         guard programs != nil else { throw BadInput("no rules of the programs were in force on \(day)") }
     }
 
     /// Writes the answer for a candidate as one line.
     func write(_ stated: ImportedCandidate, to text: inout JSONText) {
-        let person = stated.assessed(on: day, years: assessmentYears)
+        let person = stated.assessed(on: day, months: assessmentMonths)
         text.beginObject()
         text.name("id")
         text.text(person.id)

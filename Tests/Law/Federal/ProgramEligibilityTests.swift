@@ -217,12 +217,12 @@ import Testing
     {
         let windows = expressEntry.windows
         for day in ["2015-01-01", "2026-11-02"] as [Day] {
-            #expect(windows.languageResultYears[day] == LanguageResult.validYears)
-            #expect(windows.credentialAssessmentYears[day] == 5)
+            #expect(windows.languageResultMonths[day] == LanguageResult.validMonths)
+            #expect(windows.credentialAssessmentMonths[day] == 60)
         }
-        #expect(LanguageResult.validYears == 2)
+        #expect(LanguageResult.validMonths == 24)
         #expect(
-            windows.credentialAssessmentYears.version(on: "2015-01-01")?.change.source.reliability
+            windows.credentialAssessmentMonths.version(on: "2015-01-01")?.change.source.reliability
                 == .official)
     }
 

@@ -29,7 +29,7 @@ let federalWindows = FederalWindows(
     ],
     credentialAssessmentMonths: [
         .from("2015-01-01", per: Text.regulations("s. 75(2)(e); Ministerial Instructions 2016-1, s. 12(3)")):
-            5
+            60
     ],
     languageResultMonths: [
         .from("2015-01-01", per: Text.regulations("s. 75(2)(d); Ministerial Instructions 2017-1, s. 3(4)")):

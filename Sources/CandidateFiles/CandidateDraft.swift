@@ -14,6 +14,7 @@ struct CandidateDraft {
     var nominatedOn: Day?
     var canadianCredentials: UInt8?
     var studiedIn: JurisdictionSet?
+    var assessedOn: Day?
     var canadianWorkYears: Int?
     var canadianWorkMonths: Int?
     var canadianWorkUntil: Day?

@@ -17,6 +17,7 @@ enum CandidateKey: String, CaseIterable {
     case studiedIn = "studied_in"
     case graduatedIn = "graduated_in"
     case graduatedOn = "graduated_on"
+    case assessedOn = "assessed_on"
     case firstLanguage = "first_language"
     case secondLanguage = "second_language"
     // Work.

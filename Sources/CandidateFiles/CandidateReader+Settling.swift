@@ -12,13 +12,15 @@ extension CandidateReader {
         settlePlace(draft, &candidate)
         try settleFacts(draft, &candidate, lines)
         try settleOffer(draft, &candidate, lines)
+        try checkOccupations(candidate, lines)
+        try checkAssessment(draft, lines)
         try checkNomination(draft, lines)
         try checkSubmission(draft, lines)
         return ImportedCandidate(
             id: draft.id ?? "line \(lines.line)", candidate: candidate, submittedOn: draft.submittedOn,
             submittedSecond: draft.submittedSecond, inFederalPool: draft.inFederalPool,
             isNominated: draft.nominated ?? (draft.nominatedBy != nil), nominatedBy: draft.nominatedBy,
-            nominatedOn: draft.nominatedOn)
+            nominatedOn: draft.nominatedOn, assessedOn: draft.assessedOn)
     }
 
     private func birth(_ draft: CandidateDraft, _ lines: borrowing JSONLines) throws(CandidateFileError)

@@ -17,6 +17,8 @@ public struct ImportedCandidate: Hashable, Sendable {
     public var nominatedBy: Jurisdiction?
     /// The day of that nomination; nil when not stated.
     public var nominatedOn: Day?
+    /// The day a foreign credential was assessed; nil when not stated, which is taken as a valid assessment or none needed.
+    public var assessedOn: Day?
 }
 
 /// What the candidates of a file are read for.

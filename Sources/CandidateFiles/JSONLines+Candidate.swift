@@ -17,7 +17,7 @@ extension JSONLines {
             .nominatedOn:
             try readProfile(key, into: &draft)
         case .education, .canadianStudy, .canadianCredentials, .studiedIn, .graduatedIn, .graduatedOn,
-            .firstLanguage, .secondLanguage:
+            .assessedOn, .firstLanguage, .secondLanguage:
             try readStudy(key, into: &draft)
         case .noc, .canadianWorkYears, .canadianWorkMonths, .canadianWorkUntil, .foreignWorkYears,
             .foreignWorkMonths, .foreignWorkUntil, .workedIn, .employedSince, .earnings, .tradeCertificate,
@@ -55,6 +55,7 @@ extension JSONLines {
         case .studiedIn: draft.studiedIn = try jurisdictions()
         case .graduatedIn: draft.candidate.graduatedIn = try jurisdiction()
         case .graduatedOn: draft.candidate.graduatedOn = try day()
+        case .assessedOn: draft.assessedOn = try day()
         case .firstLanguage: draft.firstLanguage = try language()
         default: draft.secondLanguage = try language()
         }

@@ -77,15 +77,18 @@ extension JSONLines {
         return Int32(hours * 3_600 + minutes * 60 + seconds)
     }
 
-    /// Reads an occupation: the five digits of its code, in quotes.
+    /// Reads an occupation: the five digits of a code of 2021 or the four of an earlier one, in quotes.
     mutating func occupation() throws(CandidateFileError) -> Occupation {
         let start = position
-        try text(#"a five-digit NOC code in quotes, such as "21231""#)
-        guard textRange.count == 5, !isEscaped, let code = number(textRange), code > 0 else {
-            throw wrong(from: start, "a five-digit NOC code in quotes, such as \"21231\"")
-        }
-        return Occupation(code: Int32(code))
+        try text(JSONLines.occupationForm)
+        guard textRange.count == 5 || textRange.count == 4, !isEscaped, let code = number(textRange),
+            code > 0
+        else { throw wrong(from: start, JSONLines.occupationForm) }
+        return Occupation(code: textRange.count == 4 ? Occupation.fourDigits + Int32(code) : Int32(code))
     }
+
+    private static let occupationForm =
+        #"a five-digit NOC code in quotes, such as "21231", or a four-digit one of NOC 2011 or 2016, such as "2173""#
 
     /// Reads one word of a list, as its position.
     @inline(__always)

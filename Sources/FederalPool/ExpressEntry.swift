@@ -1,6 +1,6 @@
 public import Rulebook
 
-/// The law of Express Entry since 2015-01-01; the programs since 2022-11-16.
+/// The law of Express Entry since 2015-01-01; the categories since 2023-05-31.
 public let expressEntry = FederalLaw(
     ranking: rankingSystem,
     programs: programRules(funds: settlementFunds),

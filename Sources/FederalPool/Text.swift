@@ -20,6 +20,9 @@ enum Text {
         instructionsFolder + "/30-may-2015-18-november-2016.html")
     static let instructions2017 = Source(
         "Ministerial Instructions 2017-1", instructionsFolder + "/amending-express-entry-system-2017.html")
+    static let instructions2017Second = Source(
+        "Ministerial Instructions 2017-2: the classification of 2016 from 2017-10-24",
+        instructionsFolder + "/amendment-2017-2.html")
     static let instructions2018 = Source.secondary(
         "Ministerial Instructions of 2018-06-26, as reported",
         "https://cpdimmigration.com/ircc-reduces-express-entry-permanent-residence-application-deadline-to-60-days/"
@@ -39,6 +42,9 @@ enum Text {
     static let categories = Source(
         "Category-based selection, Canada.ca",
         site + "/services/immigrate-canada/express-entry/rounds-invitations/category-based-selection.html")
+    static let canadianExperience = Source(
+        "Canadian Experience Class, Canada.ca; physicians by public policy from 2023-04-25",
+        site + "/services/immigrate-canada/express-entry/who-can-apply/canadian-experience-class.html")
     static let nomination = Source(
         "Get and confirm a nomination, Canada.ca",
         "https://canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/provincial-nominees/"

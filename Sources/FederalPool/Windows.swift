@@ -26,4 +26,12 @@ let federalWindows = FederalWindows(
             "2015-01-01",
             per: Source("Published service standard of Express Entry: six months from a complete application")
         ): 6
+    ],
+    credentialAssessmentMonths: [
+        .from("2015-01-01", per: Text.regulations("s. 75(2)(e); Ministerial Instructions 2016-1, s. 12(3)")):
+            60
+    ],
+    languageResultMonths: [
+        .from("2015-01-01", per: Text.regulations("s. 75(2)(d); Ministerial Instructions 2017-1, s. 3(4)")):
+            24
     ])

@@ -40,11 +40,18 @@ import Testing
         (#"{"age":29,"education":3}"#, "1: education: expected one of none, secondary, postsec_1y"),
         (
             #"{"age":29,"noc":21231}"#,
-            #"1: noc: expected a five-digit NOC code in quotes, such as "21231", found 21231"#
+            #"1: noc: expected a five-digit NOC code in quotes, such as "21231", or a four-digit one of NOC 2011 or 2016, such as "2173", found 21231"#
         ),
         (
-            #"{"age":29,"noc":"2123"}"#,
-            #"1: noc: expected a five-digit NOC code in quotes, such as "21231", found "2123""#
+            #"{"age":29,"noc":"212"}"#,
+            #"1: noc: expected a five-digit NOC code in quotes, such as "21231", or a four-digit one of NOC 2011 or 2016, such as "2173", found "212""#
+        ),
+        (#"{"age":29,"noc":"0000"}"#, #"1: noc: expected a five-digit NOC code in quotes"#),
+        (#"{"age":29,"noc":"21a3"}"#, #"1: noc: expected a five-digit NOC code in quotes"#),
+        (#"{"age":29,"assessed_on":"2025-06-02"}"#, "1: assessed_on: 2025-06-02 is after 2025-06-01"),
+        (
+            #"{"age":29,"assessed_on":"2025-02-30"}"#,
+            #"1: assessed_on: expected a date that exists (YYYY-MM-DD), found "2025-02-30""#
         ),
         (#"{"age":29,"residence":"XX"}"#, "1: residence: expected one of AB, BC, MB"),
         (#"{"age":29,"worked_in":"SK"}"#, #"1: worked_in: expected a list in brackets, found "SK""#),

@@ -25,9 +25,9 @@ let celpipGeneral: Dated<LevelTable> = [
         })
 ]
 
-/// PTE Core; reading at level 6 starts at 51, where some public calculators have 50.
+/// PTE Core; reading at level 6 starts at 51, where some public calculators have 50. The chart is official, its first day reported.
 let pteCore: Dated<LevelTable> = [
-    .from("2024-01-30", per: LanguageText.ruralAndFrancophone): LevelTable(
+    .from("2024-01-30", per: LanguageText.pteAccepted): LevelTable(
         from: TestScores(all: 10), to: TestScores(all: 90),
         [
             .init(3, reading: 24, writing: 32, listening: 18, speaking: 34),

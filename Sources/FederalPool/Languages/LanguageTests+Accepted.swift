@@ -17,6 +17,10 @@ enum LanguageText {
     static let ruralAndFrancophone = Source(
         "Language test results, Rural and Francophone Community Immigration, Canada.ca",
         site + "/rural-franco-pilots/franco-immigration/eligibility/language-test.html")
+    static let pteAccepted = Source.secondary(
+        "Language test results, Rural and Francophone Community Immigration, Canada.ca; the first day of PTE Core as reported",
+        "http://siecmigration.com/a-comparative-analysis-of-language-tests-accepted-by-ircc-for-canadian-immigration"
+    )
     static let tcfAccepted = Source.recalled(
         "Language test results, Express Entry, Canada.ca; the first day of the TCF Canada is recalled")
 }

@@ -1,28 +1,43 @@
 public import Rulebook
 
-/// The day from which the Regulations speak of TEER categories (SOR/2022-220).
+/// The days on which the programs' wording changed, with what it became.
 ///
-/// Earlier versions named skill types and levels of the classifications of 2011 and 2016, whose four-digit codes the
-/// vocabulary does not carry; the programs therefore begin on this day.
-let firstDayOfTEER: Day = "2022-11-16"
+/// The classification of 2016 took the place of that of 2011 on 2017-10-24; levels and groups stayed the same.
+private let eras: Dated<ProgramEra> = [
+    .from(
+        "2015-01-01",
+        per: Source.recalled(
+            Text.regulations("ss. 75 to 83, 87.1, 87.2; of these the wording of s. 82 before SOR/2016-298")
+                .citation)
+    ): .launch,
+    .from("2016-11-19", per: Text.regulations("ss. 75 to 83, 87.1, 87.2 (SOR/2016-298)")): .offersOfAYear,
+    .from("2017-10-24", per: Text.instructions2017Second): .noc2016,
+    .from("2022-11-16", per: Text.regulations("ss. 75 to 83, 87.1, 87.2 (SOR/2022-220)")): .teer,
+    .from("2023-04-25", per: Text.canadianExperience): .physicians,
+]
 
-/// What CEC, FSW and FST require, in a new version with each table of settlement funds since 2022-11-16.
+/// What CEC, FSW and FST require, in a new version with each change of wording and each table of settlement funds.
+///
+/// Before 2022-11-16 a five-digit code is judged by the skill type or level its TEER category took the place of, and in the
+/// trades by the groups of 2021, since no table from one classification to the other is held. From that day on a four-digit
+/// code meets no program: profiles had to state codes of 2021.
 public func programRules(funds: Dated<FundsTable>) -> Dated<ProgramRules> {
     var rules: Dated<ProgramRules> = [:]
-    let start = Change.from(firstDayOfTEER, per: Text.regulations("ss. 75 to 83, 87.1, 87.2 (SOR/2022-220)"))
-    if let table = funds[firstDayOfTEER] { rules.set(ProgramRules(funds: table), start) }
-    for version in funds.versions where version.change.day > firstDayOfTEER {
-        rules.set(ProgramRules(funds: version.value), version.change)
+    for change in (eras.versions.map(\.change) + funds.versions.map(\.change)).reversed() {
+        // Reversed, so that on a day with both the change of wording is the one cited.
+        guard let era = eras[change.day], let table = funds[change.day] else { continue }
+        rules.set(ProgramRules(era, funds: table), change)
     }
     return rules
 }
 
 extension ProgramRules {
-    /// The three programs with one table of settlement funds.
-    init(funds: FundsTable) {
+    /// The three programs in the words of an era, with one table of settlement funds.
+    init(_ era: ProgramEra, funds: FundsTable) {
         self.init(
-            canadianExperience: canadianExperienceClass, skilledWorker: skilledWorkerProgram(funds: funds),
-            skilledWorkerGrid: FederalPool.skilledWorkerGrid,
-            skilledTrades: skilledTradesProgram(funds: funds))
+            classification: era.classification, canadianExperience: canadianExperienceClass(era),
+            skilledWorker: skilledWorkerProgram(era, funds: funds),
+            skilledWorkerGrid: selectionGrid(arrangedEmployment: era.arrangedEmployment),
+            skilledTrades: skilledTradesProgram(era, funds: funds))
     }
 }

@@ -1,13 +1,38 @@
 public import Rulebook
 
-/// The selection grid of the Federal Skilled Worker Program: 100 points, 67 to pass (R76 to R83).
-public let skilledWorkerGrid = PointsGrid(
-    "fsw",
-    Words(
-        "Federal Skilled Worker selection factors",
-        fr: "Facteurs de sélection, travailleurs qualifiés (fédéral)"),
-    most: 100, passMark: 67,
-    [education, languages, experience, age, arrangedEmployment, adaptability])
+/// The selection grid of the Federal Skilled Worker Program since 2016-11-19: 100 points, 67 to pass (R76 to R83).
+public let skilledWorkerGrid = selectionGrid(arrangedEmployment: .arrangedEmployment)
+
+/// Since when each group of the grid is as it is, and by what section, the earliest change first.
+public let selectionFactorChanges: [String: [Change]] = [
+    "education": [.from("2013-05-04", per: Text.regulations("s. 78"))],
+    "languages": [.from("2013-05-04", per: Text.regulations("s. 79"))],
+    "experience": [
+        .from("2013-05-04", per: Text.regulations("s. 80")),
+        .from("2022-11-16", per: Text.regulations("s. 80 (SOR/2022-220)")),
+    ],
+    "age": [.from("2013-05-04", per: Text.regulations("s. 81"))],
+    "arranged_employment": [
+        .from("2015-01-01", per: .recalled(Text.regulations("s. 82 before SOR/2016-298").citation)),
+        .from("2016-11-19", per: Text.regulations("s. 82 (SOR/2016-298)")),
+        .from("2022-11-16", per: Text.regulations("s. 82 (SOR/2022-220)")),
+    ],
+    "adaptability": [
+        .from("2015-01-01", per: Text.regulations("s. 83")),
+        .from("2022-11-16", per: Text.regulations("s. 83 (SOR/2022-220)")),
+    ],
+]
+
+/// The grid with what an offer must be to be arranged employment.
+func selectionGrid(arrangedEmployment offer: OfferFeatures) -> PointsGrid {
+    PointsGrid(
+        "fsw",
+        Words(
+            "Federal Skilled Worker selection factors",
+            fr: "Facteurs de sélection, travailleurs qualifiés (fédéral)"),
+        most: 100, passMark: 67,
+        [education, languages, experience, age, arrangedEmployment(offer), adaptability(offer)])
+}
 
 /// R78: the highest single award.
 private let education = FactorGroup(
@@ -51,32 +76,33 @@ private let age = FactorGroup(
     ])
 
 /// R82: still 10 points after 2025-03-25, when the ranking system's own points for offers ended.
-private let arrangedEmployment = FactorGroup(
-    "arranged_employment", Words("Arranged employment", fr: "Emploi réservé"), most: 10,
-    [.flag("arranged_employment", 10, when: .offerInCanada(.arrangedEmployment))])
+private func arrangedEmployment(_ offer: OfferFeatures) -> FactorGroup {
+    FactorGroup(
+        "arranged_employment", Words("Arranged employment", fr: "Emploi réservé"), most: 10,
+        [.flag("arranged_employment", 10, when: .offerInCanada(offer))])
+}
 
 /// R83. The model knows no studies of the spouse; two years of own study are read from the length of the credential.
-private let adaptability = FactorGroup(
-    "adaptability", Words("Adaptability", fr: "Capacité d'adaptation"), most: 10,
-    [
-        .flag("spouse_language", 5, when: .atLeast(.spouseLowestLevel, 4)),
-        .flag(
-            "own_study", 5,
-            when: .any([
-                .atLeast(.canadianStudy, 2),
-                .all([.atLeast(.canadianStudy, 1), .credentialIn([.twoYear])]),
-            ])),
-        .flag(
-            "spouse_study", 5,
-            when: .not(
-                .shown(
-                    "No two years of study of the spouse in Canada",
-                    fr: "Pas deux ans d'études de l'époux au Canada"))
-        ),
-        .flag("own_work", 10, when: .atLeast(.canadianMonths(within: 120), 12)),
-        .flag("spouse_work", 5, when: .atLeast(.spouseCanadianYears, 1)),
-        .flag(
-            "relative", 5,
-            when: .any([.fact(.siblingInCanada), .fact(.relativeInCanada), .tie(.relative, .canada)])),
-        .flag("arranged_employment", 5, when: .offerInCanada(.arrangedEmployment)),
-    ])
+private func adaptability(_ offer: OfferFeatures) -> FactorGroup {
+    FactorGroup(
+        "adaptability", Words("Adaptability", fr: "Capacité d'adaptation"), most: 10,
+        [
+            .flag("spouse_language", 5, when: .atLeast(.spouseLowestLevel, 4)),
+            .flag(
+                "own_study", 5,
+                when: .any([
+                    .atLeast(.canadianStudy, 2),
+                    .all([.atLeast(.canadianStudy, 1), .credentialIn([.twoYear])]),
+                ])),
+            .flag("spouse_study", 5, when: .not(noStudyOfTheSpouse)),
+            .flag("own_work", 10, when: .atLeast(.canadianMonths(within: 120), 12)),
+            .flag("spouse_work", 5, when: .atLeast(.spouseCanadianYears, 1)),
+            .flag(
+                "relative", 5,
+                when: .any([.fact(.siblingInCanada), .fact(.relativeInCanada), .tie(.relative, .canada)])),
+            .flag("arranged_employment", 5, when: .offerInCanada(offer)),
+        ])
+}
+
+private let noStudyOfTheSpouse = Requirement.shown(
+    "No two years of study of the spouse in Canada", fr: "Pas deux ans d'études de l'époux au Canada")

@@ -1,18 +1,15 @@
 import Rulebook
 
-/// An offer with an authorization to work, the only one that frees from settlement funds: R82(2)(a), (b) and (d).
-let offerAndAuthorization = Requirement.all([.offerInCanada(.arrangedEmployment), .workPermit])
-
 /// Federal Skilled Worker Program, minimum requirements (R75) and funds (R76(1)(b)); the 67-point grid stands apart.
 ///
-/// The candidate's credential is the level recognised, so an assessment of a foreign one is a matter of documents.
-func skilledWorkerProgram(funds: FundsTable) -> Requirement {
+/// The candidate's credential is the level recognised: without a valid assessment a foreign one is none.
+func skilledWorkerProgram(_ era: ProgramEra, funds: FundsTable) -> Requirement {
     .all([
-        .occupationTEER(.skilled),
+        era.skilledOccupation,
         .atLeast(.lowestLevel(.first), 7),
         .credential(atLeast: .secondary),
         .any([.atLeast(.canadianMonths(within: 120), 12), .atLeast(.foreignMonths(within: 120), 12)]),
-        .any([.settlementFunds(funds), offerAndAuthorization]),
+        .any([.settlementFunds(funds), era.offerAndAuthorization]),
         outsideQuebec,
         .shown(
             "Continuous year in the primary occupation, its duties performed",

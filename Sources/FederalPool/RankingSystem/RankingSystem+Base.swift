@@ -66,7 +66,7 @@ extension RankingSystem {
     /// A nomination or a qualifying offer backed by an assessment of the labour market, and nothing else.
     private static let additional2015 = AdditionalPoints(
         nomination: 600, offerFeatures: [.arrangedEmployment, .labourMarketImpactAssessed],
-        offerInMajorGroup00: 600,
+        offerLevels: .skill(.skilled), offerInMajorGroup00: 600,
         otherOffer: 600, canadianStudy: [0, 0, 0], sibling: 0, frenchWithWeakEnglish: 0,
         frenchWithGoodEnglish: 0,
         most: 600)

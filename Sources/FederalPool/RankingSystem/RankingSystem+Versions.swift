@@ -42,8 +42,9 @@ extension RankingSystem {
     /// The classification of 2021: TEER 0 to 3 for 0, A and B; no value changes.
     static let fifth2022 = fourth2020.amended(
         "crs-2022-11-16", on: "2022-11-16", per: Text.instructionsCurrent
-    ) { _ in
-        [.jobOffer]
+    ) {
+        $0.additional.offerLevels = .teer(.skilled)
+        return [.jobOffer]
     }
 
     /// Offers earn nothing.

@@ -44,6 +44,10 @@ public struct FederalPage {
     private mutating func programs() {
         page.heading(2, page("Programs", fr: "Programmes"))
         let rules = law.programs
+        for version in rules.map(\.classification).distinct.versions {
+            page.item(version.value.words[page.language] + ", " + page.since(version.change))
+        }
+        page.endBlock()
         page.program(.cec, rules.map(\.canadianExperience))
         page.program(.fsw, rules.map(\.skilledWorker))
         page.versions(of: rules.map(\.skilledWorkerGrid).distinct)

@@ -39,11 +39,17 @@ struct FederalReader {
 
     private var programs: [CataloguedParameter] {
         law.programs.parameters { rules in
-            requirement("cec", .cec, rules.canadianExperience)
+            [classification(rules.classification)]
+                + requirement("cec", .cec, rules.canadianExperience)
                 + requirement("fsw", .fsw, rules.skilledWorker)
                 + GridReader.leaves(of: rules.skilledWorkerGrid, below: "federal.programs.fsw.grid")
                 + requirement("fst", .fst, rules.skilledTrades)
         }
+    }
+
+    private func classification(_ edition: Classification) -> Leaf {
+        let words = Words("Classification of occupations", fr: "Classification des professions")
+        return Leaf("federal.programs.classification", words, rule: edition.words)
     }
 
     private func requirement(_ name: String, _ program: FederalPrograms, _ rule: Requirement) -> [Leaf] {

@@ -29,6 +29,12 @@ extension RankingReader {
                 words(.jobOffer, Words("what the offer must be", fr: "ce que l'offre doit être")),
                 rule: Requirement.offerInCanada(tables.offerFeatures).words, change: system.changes[.jobOffer]
             ),
+            Leaf(
+                name(.jobOffer, "levels"),
+                words(
+                    .jobOffer, Words("level of the offered occupation", fr: "niveau de la profession offerte")
+                ),
+                rule: tables.offerLevels.words, change: system.changes[.jobOffer]),
         ]
     }
 

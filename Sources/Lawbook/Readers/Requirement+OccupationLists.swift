@@ -9,8 +9,9 @@ extension Requirement {
         case .when(let condition, let consequence):
             (condition.occupationLists + consequence.occupationLists).unique
         case .occupation(let list), .offerOccupation(let list): [list]
-        case .atLeast, .atMost, .between, .credential, .credentialIn, .fact, .tie, .occupationTEER, .offer,
-            .offerTEER, .offerRegion, .permit, .workPermit, .statusInOrder, .profile, .federalProgram,
+        case .atLeast, .atMost, .between, .credential, .credentialIn, .fact, .tie, .occupationTEER,
+            .occupationSkillLevel, .offer, .offerTEER, .offerRegion, .permit, .workPermit, .statusInOrder,
+            .profile, .federalProgram,
             .interest, .destinationHere, .settlementFunds, .shown, .offerInCanada, .abilities, .points:
             []
         }
@@ -18,14 +19,24 @@ extension Requirement {
 }
 
 extension OccupationSet {
-    /// The codes and leading digits of the list, such as "21231" or "72" for a whole group, comma-separated.
-    var codes: String { ranges.flatMap(OccupationSet.prefixes).joined(separator: ", ") }
+    /// The codes and leading digits of one form, such as "21231" or "72" for a whole group, comma-separated.
+    private func codes(ofFourDigits: Bool) -> String {
+        ranges.filter { ($0.lowerBound >= Occupation.fourDigits) == ofFourDigits }
+            .flatMap(OccupationSet.prefixes).joined(separator: ", ")
+    }
 
     /// The name with the codes.
     var words: Words { name + Words(": ", fr: " : ") + codeWords }
 
     /// The codes, or that there are none.
-    var codeWords: Words { ranges.isEmpty ? Words("none", fr: "aucune") : Words(codes, fr: codes) }
+    var codeWords: Words {
+        if ranges.isEmpty { return Words("none", fr: "aucune") }
+        let later = Words(codes(ofFourDigits: false), fr: codes(ofFourDigits: false))
+        guard hasFourDigitCodes else { return later }
+        let earlier = codes(ofFourDigits: true)
+        return later
+            + Words("; of NOC 2011 and 2016: \(earlier)", fr: "; des CNP 2011 et 2016 : \(earlier)")
+    }
 
     /// Groups of the classification, the widest first, by their number of leading digits.
     private static let groups: [(width: Int32, digits: Int)] = [(10_000, 1), (1_000, 2), (100, 3), (10, 4)]
@@ -35,7 +46,9 @@ extension OccupationSet {
         var (first, prefixes): (Int32, [String]) = (range.lowerBound, [])
         while first <= range.upperBound {
             let whole = groups.first { first % $0.width == 0 && first + $0.width - 1 <= range.upperBound }
-            prefixes.append(String(Occupation(code: first).text.prefix(whole?.digits ?? 5)))
+            let occupation = Occupation(code: first)
+            let digits = (whole?.digits ?? 5) - (occupation.hasFourDigits ? 1 : 0)
+            prefixes.append(String(occupation.text.prefix(digits)))
             first += whole?.width ?? 1
         }
         return prefixes

@@ -32,6 +32,23 @@ extension FederalReader {
                     "Months in which most applications are decided",
                     fr: "Mois dans lesquels la plupart des demandes sont réglées"),
                 .months, windows.processingMonths)
+            + evidence
+    }
+
+    /// How long results and assessments count.
+    private var evidence: [CataloguedParameter] {
+        window(
+            "credential_assessment_months",
+            Words(
+                "Months for which the assessment of a foreign credential counts",
+                fr: "Mois pendant lesquels l'évaluation d'un diplôme étranger compte"),
+            .months, law.windows.credentialAssessmentMonths, isSettable: false)
+            + window(
+                "language_result_months",
+                Words(
+                    "Months for which a language result counts",
+                    fr: "Mois pendant lesquels un résultat de test de langue compte"),
+                .months, law.windows.languageResultMonths, isSettable: false)
     }
 
     private func window(

@@ -50,6 +50,9 @@ public struct LanguageResult: Hashable, Sendable, BitwiseCopyable {
         LanguageResult(language, .none, takenOn: .distantPast)
     }
 
+    /// Months a result counts, from the day of the test; the law states them in `FederalWindows.languageResultMonths`.
+    public static let validMonths = 24
+
     /// True when a result exists.
     @inlinable public var isPresent: Bool { abilities != .none }
 
@@ -59,7 +62,9 @@ public struct LanguageResult: Hashable, Sendable, BitwiseCopyable {
     @inlinable public func levels(on day: Day) -> Abilities {
         let elapsed = day - takenOn
         // Two years are 730 or 731 days, so the calendar is asked on one day of the two years only.
-        if elapsed == 730 { return takenOn.adding(years: 2) <= day ? .none : abilities }
+        if elapsed == 730 {
+            return takenOn.adding(months: LanguageResult.validMonths) <= day ? .none : abilities
+        }
         return elapsed >= 0 && elapsed < 730 ? abilities : .none
     }
 }

@@ -32,6 +32,7 @@ final class FrozenLayout: Sendable {
         case .fact(let fact): return asked.candidate.facts.contains(fact)
         case .tie(let tie, let place): return asked.has(tie, place)
         case .teer(let categories): return categories.contains(asked.candidate.occupation)
+        case .skillLevel(let levels): return levels.contains(asked.candidate.occupation)
         case .occupation(let list): return lists(asked.candidate.occupation, in: list)
         case .settlementFunds(let table, let each):
             return Int(asked.candidate.funds)

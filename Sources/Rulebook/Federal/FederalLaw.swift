@@ -55,16 +55,23 @@ public struct FederalWindows: Sendable {
     public var invitationDays: Dated<Int>
     /// Months in which most applications are decided.
     public var processingMonths: Dated<Int>
+    /// Months for which the assessment of a foreign credential counts, from its day.
+    public var credentialAssessmentMonths: Dated<Int>
+    /// Months for which a language result counts, from the day of the test; `LanguageResult.validMonths` is the same number.
+    public var languageResultMonths: Dated<Int>
 
     public init(
         profileMonths: Dated<Int>, acceptNominationDays: Dated<Int>, nominationMonths: Dated<Int>,
-        invitationDays: Dated<Int>, processingMonths: Dated<Int>
+        invitationDays: Dated<Int>, processingMonths: Dated<Int>, credentialAssessmentMonths: Dated<Int>,
+        languageResultMonths: Dated<Int>
     ) {
         self.profileMonths = profileMonths
         self.acceptNominationDays = acceptNominationDays
         self.nominationMonths = nominationMonths
         self.invitationDays = invitationDays
         self.processingMonths = processingMonths
+        self.credentialAssessmentMonths = credentialAssessmentMonths
+        self.languageResultMonths = languageResultMonths
     }
 }
 

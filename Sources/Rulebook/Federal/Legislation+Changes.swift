@@ -16,6 +16,8 @@ extension FederalLaw {
         days += windows.profileMonths.changeDays(in: span) + windows.acceptNominationDays.changeDays(in: span)
         days += windows.nominationMonths.changeDays(in: span) + windows.invitationDays.changeDays(in: span)
         days += windows.processingMonths.changeDays(in: span) + lifecycle.changeDays(in: span)
+        days += windows.credentialAssessmentMonths.changeDays(in: span)
+        days += windows.languageResultMonths.changeDays(in: span)
         return days + intent.regime.changeDays(in: span)
             + intent.signals.flatMap { $0.basis.changeDays(in: span) }
     }

@@ -1,5 +1,7 @@
 /// What the federal programs of Express Entry require, in one version.
 public struct ProgramRules: Sendable {
+    /// The classification whose codes profiles state.
+    public var classification: Classification
     /// Canadian Experience Class.
     public var canadianExperience: Requirement { didSet { layOut() } }
     /// Federal Skilled Worker Program: the minimum requirements.
@@ -13,9 +15,10 @@ public struct ProgramRules: Sendable {
     public private(set) var compiled: CompiledPrograms
 
     public init(
-        canadianExperience: Requirement, skilledWorker: Requirement, skilledWorkerGrid: PointsGrid,
-        skilledTrades: Requirement
+        classification: Classification, canadianExperience: Requirement, skilledWorker: Requirement,
+        skilledWorkerGrid: PointsGrid, skilledTrades: Requirement
     ) {
+        self.classification = classification
         self.canadianExperience = canadianExperience
         self.skilledWorker = skilledWorker
         self.skilledWorkerGrid = skilledWorkerGrid

@@ -4,7 +4,9 @@ extension RankingSystem {
         public var nomination: Int16
         /// What a job offer must be to earn points.
         public var offerFeatures: OfferFeatures
-        /// An arranged job in Major Group 00, and any other arranged job of TEER 0 to 3.
+        /// What level the offered occupation must be of.
+        public var offerLevels: OccupationLevels
+        /// An arranged job in Major Group 00, and any other arranged job of such a level.
         public var offerInMajorGroup00: Int16
         public var otherOffer: Int16
         /// By length of study in Canada.
@@ -18,13 +20,15 @@ extension RankingSystem {
         public var most: Int16
 
         public init(
-            nomination: Int16, offerFeatures: OfferFeatures, offerInMajorGroup00: Int16, otherOffer: Int16,
+            nomination: Int16, offerFeatures: OfferFeatures, offerLevels: OccupationLevels,
+            offerInMajorGroup00: Int16, otherOffer: Int16,
             canadianStudy: [Int16], sibling: Int16, frenchWithWeakEnglish: Int16,
             frenchWithGoodEnglish: Int16,
             highWage: [HighWageLevel] = [], most: Int16
         ) {
             self.nomination = nomination
             self.offerFeatures = offerFeatures
+            self.offerLevels = offerLevels
             self.offerInMajorGroup00 = offerInMajorGroup00
             self.otherOffer = otherOffer
             self.canadianStudy = canadianStudy

@@ -79,7 +79,7 @@ extension RankingSystem.AdditionalPoints {
     @inline(__always)
     public func points(for offer: JobOffer) -> Int {
         guard offer.isPresent, offer.features.isSuperset(of: offerFeatures),
-            TEERSet.skilled.contains(offer.occupation)
+            offerLevels.contains(offer.occupation)
         else { return 0 }
         return Int(offer.occupation.majorGroup == 0 ? offerInMajorGroup00 : otherOffer)
     }

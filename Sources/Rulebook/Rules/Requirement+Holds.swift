@@ -15,6 +15,7 @@ extension Circumstances {
         case .tie(let tie, let place): has(tie, place)
         case .occupation(let list): list.contains(candidate.occupation)
         case .occupationTEER(let categories): categories.contains(candidate.occupation)
+        case .occupationSkillLevel(let levels): levels.contains(candidate.occupation)
         case .offer, .offerOccupation, .offerTEER, .offerRegion: meetsOffer(requirement)
         case .permit, .workPermit, .statusInOrder: meetsStatus(requirement)
         case .profile: hasProfile

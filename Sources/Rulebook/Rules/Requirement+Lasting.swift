@@ -21,8 +21,9 @@ extension Requirement {
     /// True when a condition without parts reads only facts that never change.
     private var isLasting: Bool {
         switch self {
-        case .credential, .credentialIn, .fact, .tie, .occupation, .occupationTEER, .offer, .offerOccupation,
-            .offerTEER, .offerRegion, .offerInCanada, .interest, .destinationHere, .settlementFunds, .shown:
+        case .credential, .credentialIn, .fact, .tie, .occupation, .occupationTEER, .occupationSkillLevel,
+            .offer, .offerOccupation, .offerTEER, .offerRegion, .offerInCanada, .interest, .destinationHere,
+            .settlementFunds, .shown:
             true
         default: false
         }

@@ -69,6 +69,8 @@ public indirect enum Requirement: Hashable, Sendable {
     case occupation(OccupationSet)
     /// The primary occupation is of one of the TEER categories.
     case occupationTEER(TEERSet)
+    /// The primary occupation is of one of the skill types and levels of the classifications before 2021.
+    case occupationSkillLevel(SkillLevelSet)
 
     /// An offer in the program's province with all the listed features.
     case offer(OfferFeatures)

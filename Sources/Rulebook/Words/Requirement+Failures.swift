@@ -49,11 +49,23 @@ extension Circumstances {
         case .atLeast(let measure, _), .atMost(let measure, _), .between(let measure, _):
             measure.words(actual: value(of: measure))
         case .credential, .credentialIn: Words("has: ", fr: "a : ") + candidate.credential.words
+        case .occupationSkillLevel: Words("has: ", fr: "a : ") + candidate.occupation.words
+        case .occupationTEER: earlierEdition
+        case .occupation(let list) where !list.hasFourDigitCodes: earlierEdition
         case .settlementFunds(let table): funds(against: table)
         case .points(let grid, let stream, _):
             Words("has ", fr: "a ") + MeasureUnit.points.words(points(in: grid, stream: stream))
         default: nil
         }
+    }
+
+    /// Why a four-digit code meets no rule on codes of 2021; nil for other codes.
+    private var earlierEdition: Words? {
+        guard candidate.occupation.hasFourDigits else { return nil }
+        let code = candidate.occupation.text
+        return Words(
+            "has NOC \(code), a code of 2011 or 2016; since 2022-11-16 the code of 2021 counts",
+            fr: "a CNP \(code), un code de 2011 ou de 2016; depuis le 2022-11-16, le code de 2021 compte")
     }
 
     private func funds(against table: FundsTable) -> Words {

@@ -16,7 +16,7 @@ extension Requirement {
             Words("education below this level: ", fr: "études inférieures à ce niveau : ") + level.words
         case .fact(let fact): Words("no ", fr: "sans ") + fact.words
         case .tie(let tie, let place): tie.words(without: place)
-        case .occupation, .offerOccupation, .offerTEER, .occupationTEER:
+        case .occupation, .offerOccupation, .offerTEER, .occupationTEER, .occupationSkillLevel:
             Words("no ", fr: "aucune ") + words
         case .offerRegion: Words("no ", fr: "aucun ") + words
         case .credentialIn, .when, .shown, .abilities, .statusInOrder:

@@ -20,7 +20,8 @@ extension Requirement {
             Words("highest credential: ", fr: "plus haut diplôme : ") + .oneOf(levels.map(\.words))
         case .fact(let fact): fact.words
         case .tie(let tie, let place): tie.words(place)
-        case .occupation, .occupationTEER, .offer, .offerOccupation, .offerTEER, .offerRegion, .offerInCanada:
+        case .occupation, .occupationTEER, .occupationSkillLevel, .offer, .offerOccupation, .offerTEER,
+            .offerRegion, .offerInCanada:
             workWords
         case .permit, .workPermit, .statusInOrder, .profile, .federalProgram, .interest, .destinationHere:
             standingWords

@@ -4,6 +4,8 @@ extension Requirement {
         switch self {
         case .occupation(let list): Requirement.primary + Requirement.listed(list)
         case .occupationTEER(let categories): Requirement.primary + Requirement.of(categories)
+        case .occupationSkillLevel(let levels):
+            Requirement.primary + Words("of ", fr: "de ") + levels.words
         case .offerOccupation(let list): Requirement.offered + Requirement.listed(list)
         case .offerTEER(let categories): Requirement.offered + Requirement.of(categories)
         case .offerRegion(let regions):

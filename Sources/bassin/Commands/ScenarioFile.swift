@@ -35,7 +35,12 @@ enum ScenarioFile {
             throw BadInput("\(path): there is no such file")
         }
         let reader = CandidateReader(file: path, for: .simulation(scenario.period), tests: languageTests)
-        let people = try reader.candidates(in: [UInt8](data), format)
+        let people = try reader.candidates(in: [UInt8](data), format).map { person in
+            // Judged once, on the day the profile comes in: a stored candidate carries no day of assessment.
+            let day = max(scenario.period.first, person.submittedOn ?? scenario.period.first)
+            let months = expressEntry.windows.credentialAssessmentMonths[day]
+            return months.map { person.assessed(on: day, months: $0) } ?? person
+        }
         return try Preparation(scenario, file: file, imported: entries(of: people, period: scenario.period))
     }
 

@@ -1,9 +1,10 @@
 import CandidateFiles
+import FederalPool
 import Rulebook
 
 extension CandidateScorer {
     /// The circumstances of a person; settlement funds that are not stated are taken as shown, as by any calculator.
-    private func circumstances(of person: ImportedCandidate) -> Circumstances {
+    func circumstances(of person: ImportedCandidate) -> Circumstances {
         let score = ranking.score(person.candidate, on: day, isNominee: false).total
         var candidate = person.candidate
         if candidate.funds == 0 { candidate.funds = .max }
@@ -27,10 +28,13 @@ extension CandidateScorer {
             text.name(text: group.id)
             text.number(circumstances.points(in: group, stream: "fsw"))
         }
-        guard lines, let change = programsChange else { return }
+        guard lines else { return }
         text.name("lines")
         text.beginList()
         for group in grid.groups {
+            guard let change = selectionFactorChanges[group.id]?.last(where: { $0.day <= day }) else {
+                continue
+            }
             for factor in group.factors {
                 text.beginObject()
                 text.name("line")
@@ -44,37 +48,5 @@ extension CandidateScorer {
             }
         }
         text.endList()
-    }
-
-    /// The programs met, and for each of the others why not.
-    func writeEligibility(_ person: ImportedCandidate, to text: inout JSONText) {
-        guard let programs else { return }
-        let circumstances = circumstances(of: person)
-        let grid = circumstances.points(in: programs.skilledWorkerGrid, stream: "fsw")
-        let pass = programs.skilledWorkerGrid.passMark ?? 0
-        let short = Words(
-            "\(grid) of 100 points, \(pass) needed", fr: "\(grid) points sur 100, \(pass) exigés")
-        let verdicts: [(code: StaticString, reasons: [String])] = [
-            ("CEC", reasons(circumstances, programs.canadianExperience)),
-            ("FSW", reasons(circumstances, programs.skilledWorker) + (grid < pass ? [short[language]] : [])),
-            ("FST", reasons(circumstances, programs.skilledTrades)),
-        ]
-        text.name("programs")
-        text.beginList()
-        for verdict in verdicts where verdict.reasons.isEmpty { text.text("\(verdict.code)") }
-        text.endList()
-        text.name("not_met")
-        text.beginObject()
-        for verdict in verdicts where !verdict.reasons.isEmpty {
-            text.name(verdict.code)
-            text.beginList()
-            for reason in verdict.reasons { text.text(reason) }
-            text.endList()
-        }
-        text.endObject()
-    }
-
-    private func reasons(_ circumstances: Circumstances, _ requirement: Requirement) -> [String] {
-        circumstances.failures(of: requirement).map { $0.reason[language] }
     }
 }

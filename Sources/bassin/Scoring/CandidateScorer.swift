@@ -20,7 +20,10 @@ struct CandidateScorer: Sendable {
     let language: OfficialLanguage
     let ranking: RankingSystem
     let programs: ProgramRules?
-    let programsChange: Change?
+    /// The categories in force with what each asks; nil on days before any category existed.
+    let categories: [(category: RoundCategory, rule: Requirement)]?
+    /// Months for which the assessment of a foreign credential counts.
+    let assessmentMonths: Int
 
     /// A scorer for a day; throws when no ranking system is in force, or no rules for what is asked of the programs.
     init(on day: Day, _ question: Question, law: FederalLaw, language: OfficialLanguage) throws {
@@ -33,15 +36,22 @@ struct CandidateScorer: Sendable {
         self.language = language
         self.ranking = ranking
         programs = law.programs[day]
-        programsChange = law.programs.version(on: day)?.change
-        if case .score = question { return }
-        guard programs != nil else {
-            throw BadInput("the programs' rules before 2022-11-16 are not held; \(day) is earlier")
+        let exist = law.categories.contains { ($0.rule.versions.first?.change.day ?? .distantFuture) <= day }
+        let inForce = law.categories.compactMap { category in
+            (category.rule[day] ?? nil).map { (category: category.category, rule: $0) }
         }
+        categories = exist ? inForce : nil
+        guard let months = law.windows.credentialAssessmentMonths[day] else {
+            throw BadInput("no rule on the age of credential assessments was in force on \(day)")
+        }
+        assessmentMonths = months
+        if case .score = question { return }
+        guard programs != nil else { throw BadInput("no rules of the programs were in force on \(day)") }
     }
 
     /// Writes the answer for a candidate as one line.
-    func write(_ person: ImportedCandidate, to text: inout JSONText) {
+    func write(_ stated: ImportedCandidate, to text: inout JSONText) {
+        let person = stated.assessed(on: day, months: assessmentMonths)
         text.beginObject()
         text.name("id")
         text.text(person.id)

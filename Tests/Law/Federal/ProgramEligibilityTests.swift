@@ -189,9 +189,41 @@ import Testing
         }
     }
 
-    @Test func `the programs are stated from the classification of 2021 on`() {
-        #expect(expressEntry.programs["2022-11-15"] == nil)
-        #expect(expressEntry.programs["2022-11-16"] != nil)
+    @Test func `the programs are stated from the first day of Express Entry on`() {
+        #expect(expressEntry.programs["2014-12-31"] == nil)
+        #expect(expressEntry.programs["2015-01-01"] != nil)
+    }
+
+    @Test func `what is recalled of the first version says so`() {
+        func reliability(_ day: Day) -> Reliability? {
+            expressEntry.programs.version(on: day)?.change.source.reliability
+        }
+        #expect(reliability("2015-01-01") == .recalled)
+        #expect(reliability("2016-11-19") == .official)
+        #expect(reliability("2022-11-16") == .official)
+        let offers = selectionFactorChanges["arranged_employment"]
+        #expect(offers?.map(\.source.reliability) == [.recalled, .official, .official])
+    }
+
+    @Test func `every group of the grid has the changes of its text, in order`() {
+        #expect(Set(selectionFactorChanges.keys) == Set(skilledWorkerGrid.groups.map(\.id)))
+        for changes in selectionFactorChanges.values {
+            #expect(changes.map(\.day) == changes.map(\.day).sorted())
+            #expect((changes.first?.day ?? .distantFuture) <= "2015-01-01")
+        }
+    }
+
+    @Test func `a result counts two years and an assessment five, by the law and in the reading of results`()
+    {
+        let windows = expressEntry.windows
+        for day in ["2015-01-01", "2026-11-02"] as [Day] {
+            #expect(windows.languageResultMonths[day] == LanguageResult.validMonths)
+            #expect(windows.credentialAssessmentMonths[day] == 60)
+        }
+        #expect(LanguageResult.validMonths == 24)
+        #expect(
+            windows.credentialAssessmentMonths.version(on: "2015-01-01")?.change.source.reliability
+                == .official)
     }
 
     @Test func `settlement funds follow the family's size`() throws {

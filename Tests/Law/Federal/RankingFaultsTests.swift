@@ -39,6 +39,34 @@ import Testing
             person(second: Abilities(speaking: 9, listening: 7, reading: 5, writing: 4)).scored.core == 10)
     }
 
+    @Test func `raw scores of a level reach the points of the level`() throws {
+        let day: Day = "2024-06-01"
+        func first(_ test: LanguageTest, _ scores: TestScores) throws -> Abilities {
+            try #require(languageTests.chart(of: test, on: day)).levels(of: scores)
+        }
+        let four = try first(.ieltsGeneral, TestScores(speaking: 4, listening: 4.5, reading: 3.5, writing: 4))
+        let couple = person(.none, four, spouse: ExampleSpouse(.none, four, canada: 0))
+        #expect(couple.scored.core == 24 && couple.scored.spouse == 0)
+        let below = try first(.celpipGeneral, TestScores(all: 3))
+        #expect(person(.none, below).scored.core == 0)
+        let weak = try first(.pteCore, TestScores(speaking: 51, listening: 39, reading: 41, writing: 51))
+        #expect(weak.reading == 4, "reading 41 is one point short of level 5")
+        #expect(person(.none, weak, certificate: true).scored.transferability == 0)
+        let five = try first(.pteCore, TestScores(speaking: 51, listening: 39, reading: 42, writing: 51))
+        #expect(person(.none, five, certificate: true).scored.transferability == 25)
+        let french = try first(
+            .tefCanada, TestScores(speaking: 310, listening: 249, reading: 207, writing: 310))
+        #expect(person(.none, french, firstIs: .french).scored.additional == 25)
+        #expect(person(.none, french, firstIs: .french, second: five).scored.additional == 50)
+        #expect(person(.none, french, firstIs: .french, second: weak).scored.additional == 25)
+        let short = try first(
+            .tefCanada, TestScores(speaking: 310, listening: 248, reading: 207, writing: 310))
+        #expect(person(.none, short, firstIs: .french, second: five).scored.additional == 0)
+        let nine = try first(.tcfCanada, TestScores(speaking: 14, listening: 523, reading: 524, writing: 14))
+        #expect(person(second: nine).scored.core == 24)
+        #expect(person(second: nine, spouse: ExampleSpouse(.none, .none, canada: 0)).scored.core == 22)
+    }
+
     @Test func `a bachelor's degree is one credential in the combinations`() {
         #expect(person(.threeYear, Abilities(all: 7)).scored.transferability == 13)
         #expect(person(.threeYear, Abilities(all: 9)).scored.transferability == 25)

@@ -21,6 +21,8 @@ public struct FormQuestion: Hashable, Sendable {
     public private(set) var lines: [String]
     /// The most the answer can earn in a line.
     public private(set) var most: Int
+    /// The least: negative where points can be lost.
+    public private(set) var least: Int
     /// False where no line that reads it counts in the stream.
     public private(set) var applies: Bool
 
@@ -30,7 +32,7 @@ public struct FormQuestion: Hashable, Sendable {
             kind = .choice(mine + theirs.filter { !mine.contains($0) })
         }
         lines += other.lines.filter { !lines.contains($0) }
-        most = max(most, other.most)
+        (most, least) = (max(most, other.most), min(least, other.least))
         applies = applies || other.applies
     }
 }
@@ -76,7 +78,7 @@ extension Factor {
             }
         case .unless(_, _, let inner): inner.questions(of: line, in: stream)
         default:
-            [FormQuestion(question ?? line.id, kind(asked: line.unit), line.id, most: most(in: stream))]
+            [FormQuestion(question ?? line.id, kind(asked: line.unit), line.id, (least, most(in: stream)))]
         }
     }
 
@@ -94,12 +96,13 @@ extension Factor {
 }
 
 extension FormQuestion {
-    fileprivate init(_ id: String, _ kind: AnswerKind, _ line: String, most: Int) {
-        (self.id, self.kind, lines, self.most, applies) = (id, kind, [line], most, true)
+    fileprivate init(_ id: String, _ kind: AnswerKind, _ line: String, _ bounds: (Int, Int)) {
+        (self.id, self.kind, lines, applies) = (id, kind, [line], true)
+        (least, most) = bounds
     }
 
     fileprivate init(notApplying question: FormQuestion) {
         self = question
-        (most, applies) = (0, false)
+        (most, least, applies) = (0, 0, false)
     }
 }

@@ -53,6 +53,15 @@ extension Factor {
         }
     }
 
+    /// The least the line can earn: negative where points can be lost.
+    public var least: Int {
+        switch self {
+        case .flag(_, let points, _): min(0, points)
+        case .only(_, let inner), .unless(_, _, let inner): inner.least
+        default: 0
+        }
+    }
+
     /// The most the line can earn in a stream.
     public func most(in stream: String) -> Int {
         switch self {

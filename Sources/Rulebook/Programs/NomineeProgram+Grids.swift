@@ -34,6 +34,16 @@ extension NomineeProgram {
         }
     }
 
+    /// The streams that use a grid on some day, or that lines of it name.
+    public func streams(ofGrid grid: PointsGrid) -> [NomineeStream] {
+        streams.filter { stream in
+            let days =
+                stream.selection.versions.map(\.change.day) + stream.eligibility.versions.map(\.change.day)
+            return grid.streamsOfLines.contains(stream.id)
+                || days.contains { stream.gridIDs(on: $0).contains(grid.id) }
+        }
+    }
+
     /// The first day of a grid and the last, nil while it goes on; nil for a grid the program does not have.
     public func days(ofGrid id: String) -> (first: Day, last: Day?)? {
         for dated in grids {

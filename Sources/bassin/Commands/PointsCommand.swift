@@ -1,5 +1,6 @@
 import ArgumentParser
 import Canada
+import CandidateFiles
 import Rulebook
 
 /// Scores expressions of interest by a province's points grid: JSON lines in, JSON lines out, any number.
@@ -34,7 +35,13 @@ struct PointsCommand: ParsableCommand {
         guard !questions else { return printQuestions(of: choice) }
         guard !json else { throw BadInput("--json goes with --questions; points are JSON lines always") }
         let scorer = FormScorer(file: input.name, choice, language)
-        try LineStream(answering: scorer).run(from: try input.handle())
+        do {
+            try LineStream(answering: scorer).run(from: try input.handle())
+        } catch let mistake as CandidateFileError where !choice.others.isEmpty {
+            // The answers may be those to another form of the stream.
+            let others = choice.others.map { "--grid \($0)" }.joined(separator: ", ")
+            throw BadInput("\(mistake) (\(choice.grid.id); \(common("also", fr: "aussi")): \(others))")
+        }
     }
 
     private func printQuestions(of choice: GridChoice) {

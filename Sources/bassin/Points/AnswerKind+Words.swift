@@ -23,7 +23,8 @@ extension AnswerKind {
                 ? Words(text + ", whole", fr: text + ", entier") : Words(text, fr: text)
         case .yesOrNo: return Words("true, false", fr: "true, false")
         case .choice(let values), .choices(let values):
-            let list = values.joined(separator: ", ")
+            let isDigits = values.allSatisfy { Int($0) != nil }
+            let list = (isDigits ? values.sorted() : values).joined(separator: ", ")
             return Words(list, fr: list)
         case .abilities:
             return Words("speaking, listening, reading, writing", fr: "speaking, listening, reading, writing")

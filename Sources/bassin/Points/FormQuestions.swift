@@ -14,16 +14,31 @@ struct FormQuestions {
         let table = TextGrid(
             columns: [
                 .init(title: "Question"), .init(title: say("Answer", fr: "Réponse")),
-                .init(title: say("Allowed", fr: "Permis")), .init(title: "Points", isNumber: true),
-                .init(title: say("Line", fr: "Ligne")),
-            ],
-            rows: questions.map { question in
-                [
-                    question.id, question.kind.words[language], question.kind.allowed[language],
-                    question.isKnown ? "\(question.most)" : "?", question.lines.joined(separator: ", "),
-                ]
-            })
+                .init(title: "Points", isNumber: true), .init(title: say("Line", fr: "Ligne")),
+                .init(title: say("Allowed", fr: "Permis")),
+            ], rows: questions.flatMap(rows))
         return title + "\n\n" + table.text(coloured: coloured) + "\n\n" + notes
+    }
+
+    /// A question's row, and further ones where the list of what is allowed is long.
+    private func rows(_ question: FormQuestion) -> [[String]] {
+        let points = question.isKnown ? "\(question.least < 0 ? question.least : question.most)" : "?"
+        let first = [
+            question.id, question.kind.words[language], points, question.lines.joined(separator: ", "),
+        ]
+        let allowed = Self.wrapped(question.kind.allowed[language].split(separator: " "))
+        return allowed.enumerated().map { ($0 == 0 ? first : Array(repeating: "", count: 4)) + [$1] }
+    }
+
+    /// Words in lines of at most sixty characters.
+    private static func wrapped(_ words: [Substring]) -> [String] {
+        words.reduce(into: []) { lines, word in
+            if let last = lines.last, last.count + word.count < 60 {
+                lines[lines.count - 1] += " " + word
+            } else {
+                lines.append(String(word))
+            }
+        }
     }
 
     private var title: String {
@@ -88,6 +103,10 @@ struct FormQuestions {
         }
         text.name("points")
         text.numberOrNull(question.isKnown ? question.most : nil)
+        if question.least < 0 {
+            text.name("least_points")
+            text.number(question.least)
+        }
         text.name("factors")
         text.beginList()
         for line in question.lines { text.text(line) }

@@ -148,6 +148,10 @@ struct FormScorer: LineAnswering {
         text.number(points)
         text.name("most")
         text.number(line.most)
+        if line.line.factor.least < 0 {
+            text.name("least")
+            text.number(line.line.factor.least)
+        }
         if !line.applies {
             text.name("applies")
             text.flag(false)
@@ -169,7 +173,7 @@ struct FormScorer: LineAnswering {
             text.writtenOrNull(form.places[line.questions[0]].map { bytes[$0] })
             return
         }
-        text.name("answers")
+        text.name("answer")
         text.beginObject()
         for question in line.questions {
             text.name(text: reader.questions[question].id)

@@ -32,7 +32,7 @@ struct GridChoice: Sendable {
         program = try named?.program ?? search.program(ofGrid: id)
         version = try search.version(of: id, in: program)
         others = (named?.stream.gridIDs(on: day) ?? []).filter { $0 != id }
-        try search.expect(streamID, among: version.value.streamsOfLines, grid: id)
+        try search.expectStream(streamID, of: version.value, in: program)
     }
 }
 
@@ -106,13 +106,14 @@ struct GridSearch {
             fr: "--on \(day) : la grille \(id) couvre les jours \((days ?? open).french)")
     }
 
-    /// Some lines count in named streams only: one of those has to be named.
-    func expect(_ stream: String, among streams: Set<String>, grid: String) throws {
-        guard !streams.isEmpty else { return }
-        let known = programs.flatMap(\.streams).map(\.id).filter(streams.contains).joined(separator: ", ")
-        guard stream.isEmpty else { return }
+    /// Some lines count in named streams only: a stream of the grid has to be named.
+    func expectStream(_ stream: String, of grid: PointsGrid, in program: NomineeProgram) throws {
+        guard !grid.streamsOfLines.isEmpty else { return }
+        let streams = program.streams(ofGrid: grid).map(\.id)
+        guard !streams.contains(stream) else { return }
+        let list = streams.joined(separator: ", ")
         throw refusal(
-            "--grid \(grid): its lines differ by stream; give --stream, one of \(known)",
-            fr: "--grid \(grid) : ses lignes varient selon le volet; indiquez --stream, parmi \(known)")
+            "--grid \(grid.id): its lines differ by stream; give --stream, one of \(list)",
+            fr: "--grid \(grid.id) : ses lignes varient selon le volet; indiquez --stream, parmi \(list)")
     }
 }

@@ -2,13 +2,23 @@ import Rulebook
 
 extension Circumstances {
     /// Occupations of every broad category and TEER, and some that lists name.
-    static let codes: [Occupation] =
-        (0...9).flatMap { category in
-            (0...5).map { Occupation(code: Int32(category * 10_000 + $0 * 1_000 + 100)) }
-        } + [
-            10, 21231, 31102, 31301, 32101, 33102, 33103, 42202, 44101, 62020, 62200, 63200, 64100, 65200,
-            65201, 65310, 65312, 72014, 72310, 72400, 73300, 73400, 75110, 82030, 84120, 85100, 94140, 95106,
-        ]
+    static let codes: [Occupation] = evenCodes + listedCodes
+
+    private static let evenCodes: [Occupation] = {
+        var codes: [Occupation] = []
+        for category: Int32 in 0...9 {
+            for teer: Int32 in 0...5 {
+                let code: Int32 = category * 10_000 + teer * 1_000 + 100
+                codes.append(Occupation(code: code))
+            }
+        }
+        return codes
+    }()
+
+    private static let listedCodes: [Occupation] = [
+        10, 21231, 31102, 31301, 32101, 33102, 33103, 42202, 44101, 62020, 62200, 63200, 64100, 65200,
+        65201, 65310, 65312, 72014, 72310, 72400, 73300, 73400, 75110, 82030, 84120, 85100, 94140, 95106,
+    ]
 
     func occupations(making requirement: Requirement, hold: Bool) -> [CircumstanceChange] {
         var pool = Circumstances.codes
@@ -20,15 +30,17 @@ extension Circumstances {
             pool.removeAll { set.contains($0) != hold }
         default: break
         }
-        return switch requirement {
-        case .occupation, .occupationTEER: pool.map { code in { $0.candidate.occupation = code } }
+        switch requirement {
+        case .occupation, .occupationTEER:
+            return (hold ? pool : pool + [.none]).map { code in { $0.candidate.occupation = code } }
         default:
-            pool.map { code in
+            let changes: [CircumstanceChange] = pool.map { code in
                 {
                     $0.candidate.offer.jurisdiction = $0.program
                     $0.candidate.offer.occupation = code
                 }
             }
+            return hold ? changes : changes + [{ $0.candidate.offer = .none }]
         }
     }
 

@@ -23,7 +23,9 @@ extension Circumstances {
         case .all(let parts) where hold: [{ for part in parts { $0.make(part, hold: true) } }]
         case .all(let parts): parts.flatMap { changes(making: $0, hold: false) }
         case .any(let parts) where hold: parts.flatMap { changes(making: $0, hold: true) }
-        case .any(let parts): [{ for part in parts { $0.make(part, hold: false) } }]
+        case .any(let parts):
+            // Twice, since to end one alternative may be to begin another.
+            [{ for part in parts + parts { $0.make(part, hold: false) } }]
         case .not(let part): changes(making: part, hold: !hold)
         case .when(let condition, let consequence) where hold:
             [{ $0.make(consequence, hold: true) }, { $0.make(condition, hold: false) }]
@@ -85,7 +87,10 @@ extension Circumstances {
         let steps: [CircumstanceChange] = [
             { $0.setResults(.first, Abilities(all: hold ? 9 : 4)) },
             { $0.candidate.credential = hold ? .masters : .none },
-            { $0.candidate.foreignMonths = hold ? 84 : 0 },
+            {
+                $0.candidate.foreignMonths = hold ? 84 : 0
+                $0.candidate.foreignWorkUntil = .distantFuture
+            },
             { $0.candidate.bornOn = $0.day.adding(years: hold ? -30 : -60) },
             { $0.candidate.relativesIn = hold ? JurisdictionSet($0.program) : [] },
         ]

@@ -19,12 +19,15 @@ protocol LineAnswering: Sendable {
 /// Every line before the first mistake is answered, none after it.
 struct LineStream<Answering: LineAnswering> {
     private let answering: Answering
-    /// Bytes read at a time; a line may be longer.
-    private let blockSize = 4 << 20
+    /// Bytes read at a time; a line may be longer. Blocks of long answers are small, since all of them are held at once.
+    private let blockSize: Int
     /// No line is longer than this in bytes, so that what is held in memory has a bound.
     private let longestLine = 8 << 20
 
-    init(answering: Answering) { self.answering = answering }
+    init(answering: Answering, blockSize: Int = 4 << 20) {
+        self.answering = answering
+        self.blockSize = blockSize
+    }
 
     /// Answers everything that comes from a file, until its end; throws for the first mistake.
     func run(from input: FileHandle, to output: FileHandle = .standardOutput) throws {

@@ -132,7 +132,8 @@ import Testing
 
     @Test func `say which days a grid covers`() throws {
         try refuse(
-            ["--stream", "ab-aos", "--on", "2024-09-29"], "ab-weoi covers the days from 2024-09-30 on")
+            ["--stream", "ab-aos", "--grid", "AB-WEOI", "--on", "2024-09-29"],
+            "ab-weoi covers the days from 2024-09-30 on")
         try refuse(
             ["--grid", "on-eoi-2021", "--on", "2022-11-22"],
             "on-eoi-2021 covers the days from 2021-04-28 to 2022-11-21")

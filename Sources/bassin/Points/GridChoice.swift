@@ -99,11 +99,17 @@ struct GridSearch {
                     "--grid \(id) : pas une grille de ce programme (\(program.abbreviation)), dont les grilles sont \(names)"
             )
         }
-        let days = last.map { Words("\(first) to \($0)", fr: "du \(first) au \($0)") }
-        let open = Words("\(first) on", fr: "à compter du \(first)")
+        let days = covered(first, last)
         throw refusal(
-            "--on \(day): the grid \(id) covers the days from \((days ?? open).english)",
-            fr: "--on \(day) : la grille \(id) couvre les jours \((days ?? open).french)")
+            "--on \(day): the grid \(id) covers the days \(days.english)",
+            fr: "--on \(day) : la grille \(id) couvre les jours \(days.french)")
+    }
+
+    private func covered(_ first: Day, _ last: Day?) -> Words {
+        guard let last else { return Words("from \(first) on", fr: "à compter du \(first)") }
+        return first > .distantPast
+            ? Words("from \(first) to \(last)", fr: "du \(first) au \(last)")
+            : Words("up to \(last)", fr: "jusqu'au \(last)")
     }
 
     /// Some lines count in named streams only: a stream of the grid has to be named.

@@ -138,6 +138,9 @@ import Testing
             ["--grid", "on-eoi-2021", "--on", "2022-11-22"],
             "on-eoi-2021 covers the days from 2021-04-28 to 2022-11-21")
         try refuse(
+            ["--grid", "nb-sw-pre2019", "--on", "2019-09-01"],
+            "nb-sw-pre2019 covers the days up to 2019-08-31")
+        try refuse(
             ["--stream", "on-owp-teer03", "--on", "2026-06-24"],
             "has no rules on that day; they begin on 2026-06-25")
     }

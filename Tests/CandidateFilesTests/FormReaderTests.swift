@@ -10,19 +10,19 @@ import Testing
             FactorGroup(
                 "all", Words("All", fr: "Tout"),
                 [
-                    GridLine("age", .band("age", .age, [18: 10])),
-                    GridLine("wage", .linear("wage", .hourlyWage, above: 15_00, unit: 1_00, most: 55)),
-                    GridLine("years", asked: .years, .band("years", .workMonths(within: 120), [24: 1])),
-                    GridLine("months", .band("months", .monthsWithEmployer, [6: 1])),
-                    GridLine("level", .band("level", .lowestLevel(.best), [4: 1])),
-                    GridLine("count", .band("count", .canadianCredentials, [1: 1])),
-                    GridLine("ability", .perAbility("ability", .first, [4: 1])),
-                    GridLine(
+                    FactorLine("age", .band("age", .age, [18: 10])),
+                    FactorLine("wage", .linear("wage", .hourlyWage, above: 15_00, unit: 1_00, most: 55)),
+                    FactorLine("years", asked: .years, .band("years", .workMonths(within: 120), [24: 1])),
+                    FactorLine("months", .band("months", .monthsWithEmployer, [6: 1])),
+                    FactorLine("level", .band("level", .lowestLevel(.best), [4: 1])),
+                    FactorLine("count", .band("count", .canadianCredentials, [1: 1])),
+                    FactorLine("ability", .perAbility("ability", .first, [4: 1])),
+                    FactorLine(
                         "list",
                         .bestChoice("list", [Choice("a", 1, when: .all([])), Choice("b", 2, when: .all([]))])),
-                    GridLine("digit", .choice("digit", [Choice("3", 1, when: .all([]))])),
-                    GridLine("unknown", .unpublished("unknown", most: 5)),
-                    GridLine("flag", .flag("flag", 1, when: .all([]))),
+                    FactorLine("digit", .choice("digit", [Choice("3", 1, when: .all([]))])),
+                    FactorLine("unknown", .unpublished("unknown", most: 5)),
+                    FactorLine("flag", .flag("flag", 1, when: .all([]))),
                 ])
         ])
 

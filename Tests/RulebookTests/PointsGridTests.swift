@@ -31,13 +31,13 @@ import Testing
             FactorGroup(
                 "one", Words("One", fr: "Un"), most: 20,
                 [
-                    GridLine("offer", .only(streams: ["a"], .flag("offer", 15, when: .all([])))),
-                    GridLine("age", .band("age", .age, [18: 12])),
-                    GridLine("same_age", .band("age", .age, [40: 1])),
+                    FactorLine("offer", .only(streams: ["a"], .flag("offer", 15, when: .all([])))),
+                    FactorLine("age", .band("age", .age, [18: 12])),
+                    FactorLine("same_age", .band("age", .age, [40: 1])),
                 ]),
             FactorGroup(
                 "two", Words("Two", fr: "Deux"), most: 0, least: -5,
-                [GridLine("loss", .flag("elsewhere", -8, when: .all([])))]),
+                [FactorLine("loss", .flag("elsewhere", -8, when: .all([])))]),
         ])
 
     @Test func `the most is what the lines of the stream can earn within the caps`() {
@@ -65,9 +65,9 @@ import Testing
     }
 
     @Test func `what is known in part is unknown where it earns nothing`() {
-        let line = GridLine("age", partlyPublished: true, .band("age", .age, [21: 50]))
+        let line = FactorLine("age", partlyPublished: true, .band("age", .age, [21: 50]))
         #expect(line.isUnknown(points: 0, stream: "a") && !line.isUnknown(points: 50, stream: "a"))
-        let other = GridLine("family", .only(streams: ["a"], .unpublished("family", most: 80)))
+        let other = FactorLine("family", .only(streams: ["a"], .unpublished("family", most: 80)))
         #expect(other.isUnknown(points: 0, stream: "a") && !other.isUnknown(points: 0, stream: "b"))
     }
 }

@@ -68,7 +68,7 @@ extension Factor {
     }
 
     /// The questions a line of a grid reads, in their order.
-    func questions(of line: GridLine, in stream: String) -> [FormQuestion] {
+    func questions(of line: FactorLine, in stream: String) -> [FormQuestion] {
         switch self {
         case .bestFlag(let factors), .bestOf(let factors):
             factors.flatMap { $0.questions(of: line, in: stream) }

@@ -9,7 +9,7 @@ public struct FactorGroup: Hashable, Sendable {
     public let mostByStream: [StreamCap]
     /// The least the group can earn, 0 or negative.
     public let least: Int
-    public let lines: [GridLine]
+    public let lines: [FactorLine]
 
     /// A cap that holds in one stream.
     public struct StreamCap: Hashable, Sendable {
@@ -25,7 +25,7 @@ public struct FactorGroup: Hashable, Sendable {
     /// A group of lines; its cap and its floor in points.
     public init(
         _ id: String, _ words: Words, most: Int? = nil, mostByStream: [StreamCap] = [], least: Int = 0,
-        _ lines: [GridLine]
+        _ lines: [FactorLine]
     ) {
         self.id = id
         self.words = words
@@ -42,7 +42,7 @@ public struct FactorGroup: Hashable, Sendable {
     ) {
         self.init(
             id, words, most: most, mostByStream: mostByStream, least: least,
-            factors.map { GridLine($0.question ?? id, $0) })
+            factors.map { FactorLine($0.question ?? id, $0) })
     }
 
     /// What the lines earn, in their order.

@@ -19,7 +19,7 @@ struct FormScorer: LineAnswering {
 
     /// A line with what does not depend on the form: the places of its questions among the reader's.
     private struct Line: Sendable {
-        let line: GridLine
+        let line: FactorLine
         let most: Int
         let applies: Bool
         let questions: [Int]

@@ -54,5 +54,5 @@ let entrepreneurGrid = PointsGrid(
     [
         FactorGroup(
             "unpublished", Words("lines without published bands", fr: "lignes sans barème publié"), most: 200,
-            [GridLine("score", .unpublished("registration_score", most: 200))])
+            [FactorLine("score", .unpublished("registration_score", most: 200))])
     ])

@@ -10,16 +10,16 @@ let skillsGrid2022 = PointsGrid(
 private let workGroup = FactorGroup(
     "work", Words("directly related work", fr: "travail directement lié"), most: 40,
     [
-        GridLine(
+        FactorLine(
             "work_years", asked: .years,
             .band(
                 "directly_related_years", .workMonths(within: 120),
                 [.over(0): 1, 12: 4, 24: 8, 36: 12, 48: 16, 60: 20])),
-        GridLine(
+        FactorLine(
             "work_canada",
             .flag("one_year_directly_related_in_canada", 10, when: .atLeast(.canadianMonths(within: 120), 12))
         ),
-        GridLine(
+        FactorLine(
             "work_current_employer",
             .flag(
                 "currently_full_time_in_bc_for_this_employer_and_occupation", 10,
@@ -40,14 +40,14 @@ private let educationLevels: [Choice] = [
 private let educationGroup = FactorGroup(
     "education", Words("education", fr: "études"), most: 40,
     [
-        GridLine("edu_level", .choice("education_level", educationLevels)),
-        GridLine(
+        FactorLine("edu_level", .choice("education_level", educationLevels)),
+        FactorLine(
             "edu_place",
             .bestFlag([
                 .flag("post_secondary_in_bc", 8, when: .tie(.studied, .here)),
                 .flag("post_secondary_elsewhere_in_canada", 6, when: .tie(.studied, .elsewhere)),
             ])),
-        GridLine(
+        FactorLine(
             "designation",
             .flag(
                 "eligible_professional_designation", 5,
@@ -60,10 +60,10 @@ private let educationGroup = FactorGroup(
 private let languageGroup = FactorGroup(
     "language", Words("language", fr: "langue"), most: 40,
     [
-        GridLine(
+        FactorLine(
             "lang_level",
             .band("clb_lowest_ability", .lowestLevel(.best), [4: 5, 5: 10, 6: 15, 7: 20, 8: 25, 9: 30])),
-        GridLine(
+        FactorLine(
             "lang_both",
             .flag(
                 "clb4_plus_in_both_english_and_french", 10,
@@ -74,7 +74,7 @@ private let languageGroup = FactorGroup(
 private let wageGroup = FactorGroup(
     "wage", Words("hourly wage of the offer", fr: "salaire horaire de l'offre"), most: 55,
     [
-        GridLine(
+        FactorLine(
             "hourly_wage", asked: .dollarsAnHour,
             .linear("hourly_wage_cad", .hourlyWage, above: 15_00, unit: 1_00, most: 55))
     ])
@@ -93,8 +93,8 @@ private let outsideMetroVancouver: Requirement = .offerRegion([
 private let areaGroup = FactorGroup(
     "area", Words("area of the offer", fr: "région de l'offre"), most: 25,
     [
-        GridLine("area_level", .choice("area", areas)),
-        GridLine(
+        FactorLine("area_level", .choice("area", areas)),
+        FactorLine(
             "regional_bonus",
             .unless(
                 "area", answers: ["1", Answers.leftOut],

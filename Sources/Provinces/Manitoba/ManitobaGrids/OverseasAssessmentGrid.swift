@@ -1,25 +1,25 @@
 import Rulebook
 
-private let language: [GridLine] = [
-    GridLine(
+private let language: [FactorLine] = [
+    FactorLine(
         "first", .band("first_language_clb", .lowestLevel(.first), [4: 12, 5: 14, 6: 16, 7: 18, 8: 20])),
-    GridLine("second", .flag("second_language_clb5", 5, when: .atLeast(.lowestLevel(.second), 5))),
+    FactorLine("second", .flag("second_language_clb5", 5, when: .atLeast(.lowestLevel(.second), 5))),
 ]
 
-private let age: [GridLine] = [
-    GridLine(
+private let age: [FactorLine] = [
+    FactorLine(
         "age",
         .band(
             "age_at_application", .age,
             [18: 4, 19: 6, 20: 8, 21: 10, 46: 8, 47: 6, 48: 4, 49: 2, 50: 0]))
 ]
 
-private let work: [GridLine] = [
-    GridLine("work", .band("full_years_last_5", .workYears(within: 5), [1: 8, 2: 10, 3: 12, 4: 15]))
+private let work: [FactorLine] = [
+    FactorLine("work", .band("full_years_last_5", .workYears(within: 5), [1: 8, 2: 10, 3: 12, 4: 15]))
 ]
 
-private let education: [GridLine] = [
-    GridLine(
+private let education: [FactorLine] = [
+    FactorLine(
         "education",
         .choice(
             "education_level",
@@ -34,8 +34,8 @@ private let education: [GridLine] = [
             ]))
 ]
 
-private let adaptability: [GridLine] = [
-    GridLine(
+private let adaptability: [FactorLine] = [
+    FactorLine(
         "connection",
         .bestChoice(
             "connections",
@@ -47,7 +47,7 @@ private let adaptability: [GridLine] = [
                 Choice("manitoba_program_one_year", 10, when: ManitobaConnection.studied),
                 Choice("friend_or_distant_relative", 10, when: ManitobaConnection.friendOrDistantRelative),
             ])),
-    GridLine("regional", .flag("regional_plan_with_connection", 5, when: .fact(.regionalPlan))),
+    FactorLine("regional", .flag("regional_plan_with_connection", 5, when: .fact(.regionalPlan))),
 ]
 
 /// The assessment of Skilled Workers Overseas: 60 of 100 points to be eligible, whatever the rank in the pool.

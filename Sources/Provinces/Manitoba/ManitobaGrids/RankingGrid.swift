@@ -1,28 +1,28 @@
 import Rulebook
 
-private let language: [GridLine] = [
-    GridLine(
+private let language: [FactorLine] = [
+    FactorLine(
         "first", .perAbility("first_language_clb_by_ability", .first, [4: 12, 5: 17, 6: 20, 7: 22, 8: 25])),
-    GridLine("second", .flag("second_language_clb5_overall", 25, when: .atLeast(.lowestLevel(.second), 5))),
+    FactorLine("second", .flag("second_language_clb5_overall", 25, when: .atLeast(.lowestLevel(.second), 5))),
 ]
 
-private let age: [GridLine] = [
-    GridLine(
+private let age: [FactorLine] = [
+    FactorLine(
         "age",
         .band(
             "age", .age,
             [18: 20, 19: 30, 20: 40, 21: 75, 46: 40, 47: 30, 48: 20, 49: 10, 50: 0]))
 ]
 
-private let work: [GridLine] = [
-    GridLine("years", .band("full_years_last_5", .workYears(within: 5), [1: 40, 2: 50, 3: 60, 4: 75])),
-    GridLine(
+private let work: [FactorLine] = [
+    FactorLine("years", .band("full_years_last_5", .workYears(within: 5), [1: 40, 2: 50, 3: 60, 4: 75])),
+    FactorLine(
         "licence",
         .flag("fully_recognised_by_manitoba_licensing_body", 100, when: .fact(.licensedInDestination))),
 ]
 
-private let education: [GridLine] = [
-    GridLine(
+private let education: [FactorLine] = [
+    FactorLine(
         "education",
         .choice(
             "education_level",
@@ -53,9 +53,9 @@ private let connections: Factor = .bestChoice(
     ])
 
 /// The regional line counts only for those without Manitoba demand.
-private let adaptability: [GridLine] = [
-    GridLine("connection", connections),
-    GridLine(
+private let adaptability: [FactorLine] = [
+    FactorLine("connection", connections),
+    FactorLine(
         "regional",
         .unless(
             "connections",
@@ -64,16 +64,16 @@ private let adaptability: [GridLine] = [
 ]
 
 /// Work and study elsewhere cost points for the applicant and the spouse; the model knows the applicant's.
-private let risk: [GridLine] = [
-    GridLine(
+private let risk: [FactorLine] = [
+    FactorLine(
         "work_elsewhere", .flag("work_experience_in_other_province", -100, when: .tie(.worked, .elsewhere))),
-    GridLine("study_elsewhere", .flag("studies_in_other_province", -100, when: .tie(.studied, .elsewhere))),
-    GridLine(
+    FactorLine("study_elsewhere", .flag("studies_in_other_province", -100, when: .tie(.studied, .elsewhere))),
+    FactorLine(
         "relative_elsewhere_none_here",
         .flag(
             "close_relative_in_other_province_and_none_in_manitoba", 0,
             when: .all([.tie(.relative, .elsewhere), .not(.tie(.relative, .here))]))),
-    GridLine(
+    FactorLine(
         "earlier_application_elsewhere",
         .flag("previous_immigration_application_to_other_province", 0, when: .fact(.otherProgramOpen))),
 ]

@@ -14,22 +14,22 @@ let skilledWorkerFactors2019 = PointsGrid(
     most: 100, passMark: 60,
     [
         FactorGroup(
-            "age", Words("Age", fr: "Âge"), most: 10, [GridLine("age", .unpublished("age", most: 10))]),
+            "age", Words("Age", fr: "Âge"), most: 10, [FactorLine("age", .unpublished("age", most: 10))]),
         FactorGroup(
             "language", Words("Language", fr: "Langue"), most: 28,
-            [GridLine("language", .unpublished("language", most: 28))]),
+            [FactorLine("language", .unpublished("language", most: 28))]),
         FactorGroup(
             "education", Words("Education", fr: "Scolarité"), most: 20,
-            [GridLine("education", .unpublished("education", most: 20))]),
+            [FactorLine("education", .unpublished("education", most: 20))]),
         FactorGroup(
             "work", Words("Work experience", fr: "Expérience de travail"), most: 20,
-            [GridLine("work", .unpublished("work_experience", most: 20))]),
+            [FactorLine("work", .unpublished("work_experience", most: 20))]),
         FactorGroup(
             "priority_sector", sector, most: 10,
-            [GridLine("priority_sector", .unpublished("priority_sector", most: 10))]),
+            [FactorLine("priority_sector", .unpublished("priority_sector", most: 10))]),
         FactorGroup(
             "adaptability", adaptability, most: 12,
-            [GridLine("adaptability", .unpublished("adaptability", most: 12))]),
+            [FactorLine("adaptability", .unpublished("adaptability", most: 12))]),
     ])
 
 /// The factors before September 2019, of which two maxima, the lines of adaptability and the pass mark are known.
@@ -42,17 +42,17 @@ let skilledWorkerFactorsBefore2019 = PointsGrid(
     [
         FactorGroup(
             "language", Words("Language", fr: "Langue"), most: 15,
-            [GridLine("language", .unpublished("language", most: 15))]),
+            [FactorLine("language", .unpublished("language", most: 15))]),
         FactorGroup(
             "education", Words("Education", fr: "Scolarité"), most: 18,
-            [GridLine("education", .unpublished("education", most: 18))]),
+            [FactorLine("education", .unpublished("education", most: 18))]),
         FactorGroup(
             "adaptability", adaptability, most: 10,
             [
-                GridLine("relative", .flag("close_relative_in_nb", 10, when: .tie(.relative, .here))),
-                GridLine("study", .flag("one_year_of_study_in_nb", 10, when: .tie(.studied, .here))),
+                FactorLine("relative", .flag("close_relative_in_nb", 10, when: .tie(.relative, .here))),
+                FactorLine("study", .flag("one_year_of_study_in_nb", 10, when: .tie(.studied, .here))),
             ]),
         FactorGroup(
             "others", Words("lines that are not held", fr: "lignes qui ne sont pas connues"), most: 57,
-            [GridLine("others", .unpublished("other_lines", most: 57))]),
+            [FactorLine("others", .unpublished("other_lines", most: 57))]),
     ])

@@ -13,7 +13,7 @@ let selectionFactors2015 = PointsGrid(
 private let firstLanguage = FactorGroup(
     "lang1", Words("First official language", fr: "Première langue officielle"), most: 24,
     [
-        GridLine(
+        FactorLine(
             "lang1", asked: .points,
             .bestOf([
                 .bandUnmodelled("language.first_points_sum", assumed: 0, sumOfAbilities),
@@ -29,12 +29,12 @@ private let sumOfAbilities: Bands = [
 
 private let secondLanguage = FactorGroup(
     "lang2", Words("Second official language", fr: "Deuxième langue officielle"), most: 4,
-    [GridLine("lang2", .flag("language.second_clb5", 4, when: .atLeast(.lowestLevel(.second), 5)))])
+    [FactorLine("lang2", .flag("language.second_clb5", 4, when: .atLeast(.lowestLevel(.second), 5)))])
 
 private let education = FactorGroup(
     "education", Words("Education", fr: "Scolarité"), most: 25,
     [
-        GridLine(
+        FactorLine(
             "education",
             .choice(
                 "education.fsw_level",
@@ -55,12 +55,12 @@ private let education = FactorGroup(
 
 private let work = FactorGroup(
     "work", Words("Work experience", fr: "Expérience de travail"), most: 15,
-    [GridLine("work", .band("work.years_skilled", .workYears(within: 10), [1: 9, 2: 11, 4: 13, 6: 15]))])
+    [FactorLine("work", .band("work.years_skilled", .workYears(within: 10), [1: 9, 2: 11, 4: 13, 6: 15]))])
 
 private let age = FactorGroup(
     "age", Words("Age", fr: "Âge"), most: 12,
     [
-        GridLine(
+        FactorLine(
             "age",
             .band(
                 "age", .age,
@@ -72,9 +72,9 @@ private let age = FactorGroup(
 
 private let job = FactorGroup(
     "job", Words("Arranged employment", fr: "Emploi réservé"), most: 10,
-    [GridLine("job", .flag("job_offer.arranged", 10, when: .offer([.permanent, .fullTime])))])
+    [FactorLine("job", .flag("job_offer.arranged", 10, when: .offer([.permanent, .fullTime])))])
 
 /// Five or ten points in all; the lines behind them were not found, so the model gives none.
 private let adaptability = FactorGroup(
     "adapt", Words("Adaptability", fr: "Capacité d'adaptation"), most: 10,
-    [GridLine("adapt", asked: .points, .bandUnmodelled("adaptability.points", assumed: 0, [5: 5, 10: 10]))])
+    [FactorLine("adapt", asked: .points, .bandUnmodelled("adaptability.points", assumed: 0, [5: 5, 10: 10]))])

@@ -10,7 +10,7 @@ let annexA = PointsGrid(
 private let educationInAnnexA = FactorGroup(
     "education", Words("Education", fr: "Scolarité"), most: 28,
     [
-        GridLine(
+        FactorLine(
             "education",
             .choice(
                 "education.nl_level",
@@ -30,21 +30,21 @@ private let educationInAnnexA = FactorGroup(
 private let languageInAnnexA = FactorGroup(
     "language", Words("Language (lowest ability)", fr: "Langue (habileté la plus faible)"), most: 27,
     [
-        GridLine(
+        FactorLine(
             "language",
             .band("language.min_clb_all_abilities", .lowestLevel(.best), [5: 19, 6: 21, 7: 23, 8: 27]))
     ])
 
 private let ageInAnnexA = FactorGroup(
     "age", Words("Age", fr: "Âge"), most: 12,
-    [GridLine("age", .band("age", .age, [18: 8, 22: 12, 34: 10, 46: 8, 51: 0]))])
+    [FactorLine("age", .band("age", .age, [18: 8, 22: 12, 34: 10, 46: 8, 51: 0]))])
 
 private let workInAnnexA = FactorGroup(
     "work", Words("Work experience", fr: "Expérience de travail"), most: 20,
     [
-        GridLine(
+        FactorLine(
             "work_recent", .band("work.years_last5", .workYears(within: 5), [1: 3, 2: 6, 3: 9, 4: 12, 5: 15])),
-        GridLine(
+        FactorLine(
             "work_earlier",
             .band(
                 "work.years_6_to_10", .workYearsBefore(after: 5, within: 10), [1: 2, 2: 4, 3: 5, 4: 6, 5: 7])),
@@ -53,7 +53,7 @@ private let workInAnnexA = FactorGroup(
 private let connectionInAnnexA = FactorGroup(
     "connection", Words("Connection to the province", fr: "Liens avec la province"), most: 13,
     [
-        GridLine("relative", .flag("ties.close_relative_nl", 7, when: .tie(.relative, .here))),
-        GridLine("past_work", .flag("ties.past_work_nl", 3, when: .tie(.worked, .here))),
-        GridLine("past_study", .flag("ties.past_study_nl", 3, when: .tie(.studied, .here))),
+        FactorLine("relative", .flag("ties.close_relative_nl", 7, when: .tie(.relative, .here))),
+        FactorLine("past_work", .flag("ties.past_work_nl", 3, when: .tie(.worked, .here))),
+        FactorLine("past_study", .flag("ties.past_study_nl", 3, when: .tie(.studied, .here))),
     ])

@@ -12,8 +12,8 @@ let employerDrivenGrid = PointsGrid(
 private let languageGroup = FactorGroup(
     "language", Words("language", fr: "langue"), most: 125,
     [
-        GridLine("level", .unpublished("language_level", most: 100)),
-        GridLine(
+        FactorLine("level", .unpublished("language_level", most: 100)),
+        FactorLine(
             "bilingual",
             .flag(
                 "bilingual", 25,
@@ -23,13 +23,13 @@ private let languageGroup = FactorGroup(
 /// The points from 18 to 20 and from 45 to 49 are not known.
 private let ageGroup = FactorGroup(
     "age", Words("age", fr: "âge"), most: 50,
-    [GridLine("age", partlyPublished: true, .band("age", .age, [21: 50, 45: 0, 50: 10]))])
+    [FactorLine("age", partlyPublished: true, .band("age", .age, [21: 50, 45: 0, 50: 10]))])
 
 /// The points under five years are not known.
 private let workGroup = FactorGroup(
     "work", Words("relevant work", fr: "travail pertinent"), most: 100,
     [
-        GridLine(
+        FactorLine(
             "relevant_years_last_10", partlyPublished: true,
             .band("relevant_full_time_years_last_10", .workYears(within: 10), [5: 100]))
     ])
@@ -38,7 +38,7 @@ private let workGroup = FactorGroup(
 private let educationGroup = FactorGroup(
     "education", Words("education", fr: "études"), most: 100,
     [
-        GridLine(
+        FactorLine(
             "related_post_secondary", partlyPublished: true,
             .flag("post_secondary_related_to_occupation", 100, when: .credential(atLeast: .oneYear)))
     ])
@@ -47,11 +47,11 @@ private let educationGroup = FactorGroup(
 private let labourMarketGroup = FactorGroup(
     "labour_market", Words("labour market", fr: "marché du travail"), most: 340,
     [
-        GridLine(
+        FactorLine(
             "nwt_work", asked: .years, partlyPublished: true,
             .band("nwt_full_time_years_last_10", .monthsWorkedHere(within: 120), [36: 100])),
-        GridLine("nwt_education", .flag("nwt_diploma_or_higher", 100, when: .tie(.studied, .here))),
-        GridLine(
+        FactorLine("nwt_education", .flag("nwt_diploma_or_higher", 100, when: .tie(.studied, .here))),
+        FactorLine(
             "occupation_level", partlyPublished: true,
             .choice(
                 "nominating_occupation_level",
@@ -59,15 +59,15 @@ private let labourMarketGroup = FactorGroup(
                     Choice("senior_management_or_university_level", 100, when: .offerTEER([0, 1])),
                     Choice("other", 0, when: .all([])),
                 ])),
-        GridLine("unknown", .unpublished("other_labour_market_lines", most: 40)),
+        FactorLine("unknown", .unpublished("other_labour_market_lines", most: 40)),
     ])
 
 /// What family earns is not known; it and the other lines make up 80 points.
 private let adaptabilityGroup = FactorGroup(
     "adaptability", Words("adaptability", fr: "adaptabilité"), most: 130,
     [
-        GridLine(
+        FactorLine(
             "outside_yellowknife",
             .flag("job_outside_yellowknife", 50, when: .offerRegion([.elsewhereInNorthwestTerritories]))),
-        GridLine("family", .unpublished("family_in_nwt_citizen_or_pr", most: 80)),
+        FactorLine("family", .unpublished("family_in_nwt_citizen_or_pr", most: 80)),
     ])

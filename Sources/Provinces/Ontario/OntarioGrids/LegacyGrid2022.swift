@@ -40,17 +40,17 @@ private let permit: Factor = .bestOf([
         .flag("status.valid_work_or_study_permit", 10, when: .any([.workPermit, .permit([.study])]))),
 ])
 
-private let employment: [GridLine] = [
-    GridLine("job_teer", .only(streams: ["on-ejo-fw", "on-ejo-is"], teer)),
-    GridLine("job_broad", .only(streams: employerStreams, broadCategory)),
-    GridLine("job_wage", asked: .dollarsAnHour, .only(streams: employerStreams, wage)),
-    GridLine("permit", permit),
-    GridLine(
+private let employment: [FactorLine] = [
+    FactorLine("job_teer", .only(streams: ["on-ejo-fw", "on-ejo-is"], teer)),
+    FactorLine("job_broad", .only(streams: employerStreams, broadCategory)),
+    FactorLine("job_wage", asked: .dollarsAnHour, .only(streams: employerStreams, wage)),
+    FactorLine("permit", permit),
+    FactorLine(
         "tenure",
         .only(
             streams: employerStreams,
             .band("work.months_in_offered_position_ontario", .monthsWithEmployer, [6: 3]))),
-    GridLine("earnings", .band("earnings.max_year_cad_last5", .earnings, [40_000: 3])),
+    FactorLine("earnings", .band("earnings.max_year_cad_last5", .earnings, [40_000: 3])),
 ]
 
 private let level: Factor = .choice(
@@ -76,10 +76,10 @@ private let field: Factor = .choice(
         Choice("arts_humanities", 0, when: .all([])),
     ])
 
-private let education: [GridLine] = [
-    GridLine("education", .only(streams: studyStreams, level)),
-    GridLine("field", .only(streams: studyStreams, field)),
-    GridLine(
+private let education: [FactorLine] = [
+    FactorLine("education", .only(streams: studyStreams, level)),
+    FactorLine("field", .only(streams: studyStreams, field)),
+    FactorLine(
         "can_credentials",
         .only(
             streams: studyStreams,
@@ -92,13 +92,13 @@ private let twoLanguages: Requirement = .any([
     .all([.atLeast(.lowestLevel(.english), 6), .atLeast(.lowestLevel(.french), 7)]),
 ])
 
-private let language: [GridLine] = [
-    GridLine(
+private let language: [FactorLine] = [
+    FactorLine(
         "language",
         .only(
             streams: languageStreams,
             .band("language.min_clb_all_abilities", .lowestLevel(.best), [7: 4, 8: 6, 9: 10]))),
-    GridLine(
+    FactorLine(
         "languages_known",
         .only(
             streams: languageStreams,
@@ -131,9 +131,9 @@ private let studyRegion: Factor = .choice(
         Choice("outside_ontario", 0, when: .all([])),
     ])
 
-private let region: [GridLine] = [
-    GridLine("job_region", .only(streams: employerStreams, jobRegion)),
-    GridLine("study_region", .only(streams: studyStreams, studyRegion)),
+private let region: [FactorLine] = [
+    FactorLine("job_region", .only(streams: employerStreams, jobRegion)),
+    FactorLine("study_region", .only(streams: studyStreams, studyRegion)),
 ]
 
 /// The grid of 2021, on the former skill levels: neither its bands nor its most are held; up to ten points were discretionary.
@@ -145,8 +145,8 @@ private let grid2021 = PointsGrid(
         FactorGroup(
             "unpublished", Words("lines that are not held", fr: "lignes qui ne sont pas connues"), most: 0,
             [
-                GridLine("other_lines", .unpublished("other_lines", most: 0)),
-                GridLine("strategic", .unpublished("strategic", most: 10)),
+                FactorLine("other_lines", .unpublished("other_lines", most: 0)),
+                FactorLine("strategic", .unpublished("strategic", most: 10)),
             ])
     ])
 

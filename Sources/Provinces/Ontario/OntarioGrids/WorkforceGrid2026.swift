@@ -37,12 +37,13 @@ private let tenure: Factor = .bestOf([
     .band("work.months_any_ontario", .monthsWorkedHere(within: 120), [6: 6, 13: 9, 25: 12]),
 ])
 
-private let employment: [GridLine] = [
-    GridLine("teer", teer), GridLine("broad", broadCategory),
-    GridLine("wage", asked: .dollarsAnHour, .only(streams: offerStreams, wage)),
-    GridLine("tenure_position", tenure),
-    GridLine("earnings", .band("earnings.max_year_cad_last5", .earnings, [30_000: 4, 50_000: 6, 70_000: 8])),
-    GridLine(
+private let employment: [FactorLine] = [
+    FactorLine("teer", teer), FactorLine("broad", broadCategory),
+    FactorLine("wage", asked: .dollarsAnHour, .only(streams: offerStreams, wage)),
+    FactorLine("tenure_position", tenure),
+    FactorLine(
+        "earnings", .band("earnings.max_year_cad_last5", .earnings, [30_000: 4, 50_000: 6, 70_000: 8])),
+    FactorLine(
         "status",
         .choice(
             "status.permit_type",
@@ -72,9 +73,9 @@ private let level: Factor = .choice(
         Choice("none", 0, when: .all([])),
     ])
 
-private let education: [GridLine] = [
-    GridLine("education", level),
-    GridLine(
+private let education: [FactorLine] = [
+    FactorLine("education", level),
+    FactorLine(
         "can_credentials", .band("education.canadian_credentials_count", .canadianCredentials, [1: 5, 2: 10])),
 ]
 
@@ -83,10 +84,10 @@ private let twoLanguages: Requirement = .all([
     .atLeast(.lowestLevel(.english), 6), .atLeast(.lowestLevel(.french), 6),
 ])
 
-private let language: [GridLine] = [
-    GridLine(
+private let language: [FactorLine] = [
+    FactorLine(
         "language", .band("language.min_clb_all_abilities", .lowestLevel(.best), [6: 4, 7: 8, 8: 12, 9: 15])),
-    GridLine(
+    FactorLine(
         "languages_known",
         .choice(
             "language.official_languages_known",
@@ -96,8 +97,8 @@ private let language: [GridLine] = [
             ])),
 ]
 
-private let region: [GridLine] = [
-    GridLine(
+private let region: [FactorLine] = [
+    FactorLine(
         "region",
         .choice(
             "job_offer.region",

@@ -13,7 +13,7 @@ private let education = Words("Education", fr: "Scolarité")
 let educationOfSkilledWorkers = FactorGroup(
     "education", education, most: 15,
     [
-        GridLine(
+        FactorLine(
             "edu_sw",
             .choice(
                 "education.level",
@@ -28,7 +28,7 @@ let educationOfSkilledWorkers = FactorGroup(
 let educationOfCriticalWorkers = FactorGroup(
     "education", education, most: 15,
     [
-        GridLine(
+        FactorLine(
             "edu_critical",
             .choice(
                 "education.level",
@@ -43,7 +43,7 @@ let educationOfCriticalWorkers = FactorGroup(
 let educationOfGraduates = FactorGroup(
     "education", education, most: 35,
     [
-        GridLine(
+        FactorLine(
             "edu_ig",
             .choice(
                 "education.level",
@@ -58,7 +58,7 @@ let educationOfGraduates = FactorGroup(
 let educationFromSecondarySchool = FactorGroup(
     "education", education, most: 15,
     [
-        GridLine(
+        FactorLine(
             "edu_any",
             .choice(
                 "education.level",
@@ -73,7 +73,7 @@ let educationFromSecondarySchool = FactorGroup(
 let educationInExpressEntry = FactorGroup(
     "education", education, most: 15,
     [
-        GridLine(
+        FactorLine(
             "edu_ee",
             .choice(
                 "education.level",

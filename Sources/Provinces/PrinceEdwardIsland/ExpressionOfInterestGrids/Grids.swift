@@ -35,7 +35,7 @@ let graduateGrid = PointsGrid(
     [
         FactorGroup(
             "age", Words("Age", fr: "Âge"), most: 25,
-            [GridLine("age_ig", .band("age", .age, [18: 10, 25: 25, 45: 15, 50: 0]))]),
+            [FactorLine("age_ig", .band("age", .age, [18: 10, 25: 25, 45: 15, 50: 0]))]),
         educationOfGraduates,
         FactorGroup("employment", employment, most: 20, employmentOfWorkers.lines),
         adaptabilityOfGraduates,
@@ -49,10 +49,10 @@ let intermediateExperienceGrid = PointsGrid(
             "employment", employment, most: 15,
             [
                 permanentJobOnPermit, qualificationChecked, oneYearHere,
-                GridLine(
+                FactorLine(
                     "emp_exp5",
                     .flag("job_offer.related_to_experience", 5, when: .offer([.matchesExperience]))),
-                GridLine(
+                FactorLine(
                     "emp_lmia",
                     .flag("work.previous_lmia_experience", 5, when: .permit([.labourMarketImpactAssessed]))),
             ]),
@@ -67,7 +67,7 @@ let occupationsInDemandGrid = PointsGrid(
             "employment", employment, most: 15,
             [
                 qualificationChecked,
-                GridLine(
+                FactorLine(
                     "emp_exp10",
                     .flag("job_offer.related_to_experience", 10, when: .offer([.matchesExperience]))),
             ]),
@@ -82,7 +82,7 @@ let expressEntryWithOfferGrid = PointsGrid(
         FactorGroup(
             "experience", Words("Work experience", fr: "Expérience de travail"), most: 15,
             [
-                GridLine(
+                FactorLine(
                     "exp_ee_offer", asked: .years,
                     .band("work.years", .workMonths(within: 120), [12: 5, 24: 10, 48: 15]))
             ]),
@@ -90,7 +90,7 @@ let expressEntryWithOfferGrid = PointsGrid(
             "employment", employment, most: 15,
             [
                 permanentJobOnPermit,
-                GridLine(
+                FactorLine(
                     "emp_edu5", .flag("job_offer.related_to_education", 5, when: .offer([.matchesStudy]))),
                 qualificationChecked, oneYearHere,
             ]),
@@ -105,7 +105,7 @@ let expressEntryWithoutOfferGrid = PointsGrid(
         FactorGroup(
             "experience", Words("Work experience", fr: "Expérience de travail"), most: 20,
             [
-                GridLine(
+                FactorLine(
                     "exp_ee_none", asked: .years,
                     .band("work.years", .workMonths(within: 120), [12: 5, 24: 10, 48: 15, .over(72): 20]))
             ]),

@@ -3,12 +3,12 @@ import Rulebook
 /// Age in the grids of workers.
 let ageOfWorkers = FactorGroup(
     "age", Words("Age", fr: "Âge"), most: 15,
-    [GridLine("age_labour", .band("age", .age, [18: 7, 25: 15, 45: 10, 50: 0]))])
+    [FactorLine("age_labour", .band("age", .age, [18: 7, 25: 15, 45: 10, 50: 0]))])
 
 /// Age in the two Express Entry grids.
 let ageInExpressEntry = FactorGroup(
     "age", Words("Age", fr: "Âge"), most: 20,
-    [GridLine("age_ee", .band("age", .age, [18: 7, 25: 20, 30: 15, 45: 10, 50: 0]))])
+    [FactorLine("age_ee", .band("age", .age, [18: 7, 25: 20, 30: 15, 45: 10, 50: 0]))])
 
 private let levelsOfWorkers: Bands = [5: 5, 6: 10, 7: 15, 8: 17, 9: 20]
 
@@ -16,15 +16,15 @@ private let levelsOfWorkers: Bands = [5: 5, 6: 10, 7: 15, 8: 17, 9: 20]
 let testsOfWorkers = FactorGroup(
     "language", Words("Language", fr: "Langue"), most: 20,
     [
-        GridLine("lang_en", .band("language.english_min_clb", .lowestLevel(.english), levelsOfWorkers)),
-        GridLine("lang_fr", .band("language.french_min_clb", .lowestLevel(.french), levelsOfWorkers)),
+        FactorLine("lang_en", .band("language.english_min_clb", .lowestLevel(.english), levelsOfWorkers)),
+        FactorLine("lang_fr", .band("language.french_min_clb", .lowestLevel(.french), levelsOfWorkers)),
     ])
 
 /// Both tests or the employer's form PEIW-02, within 20.
 let testsOrEmployerForm = FactorGroup(
     "language", Words("Language", fr: "Langue"), most: 20,
     testsOfWorkers.lines + [
-        GridLine(
+        FactorLine(
             "lang_form",
             .flag("employer.language_attestation_peiw02", 20, when: .fact(.employerLanguageAttestation)))
     ])
@@ -32,49 +32,49 @@ let testsOrEmployerForm = FactorGroup(
 /// The better of the two tests.
 let languageInExpressEntry = FactorGroup(
     "language", Words("Language", fr: "Langue"), most: 20,
-    [GridLine("lang_ee", .band("language.best_min_clb", .lowestLevel(.best), [7: 10, 8: 15, 9: 20]))])
+    [FactorLine("lang_ee", .band("language.best_min_clb", .lowestLevel(.best), [7: 10, 8: 15, 9: 20]))])
 
 /// Years of work of a worker.
 let experienceOfWorkers = FactorGroup(
     "experience", Words("Work experience", fr: "Expérience de travail"), most: 20,
     [
-        GridLine(
+        FactorLine(
             "exp_labour", asked: .years,
             .band("work.years", .workMonths(within: 120), [24: 10, 48: 15, .over(72): 20]))
     ])
 
 // Lines of the areas of employment and adaptability, put together by each stream's grid.
 
-let permanentJobOnPermit = GridLine(
+let permanentJobOnPermit = FactorLine(
     "emp_perm",
     .flag(
         "work.permanent_pei_job_on_permit", 5,
         when: .all([.offer([.permanent]), .workPermit, .fact(.worksForOfferingEmployer)])))
-let offerMatchesEducation = GridLine(
+let offerMatchesEducation = FactorLine(
     "emp_edu10", .flag("job_offer.related_to_education", 10, when: .offer([.matchesStudy])))
-let qualificationChecked = GridLine(
+let qualificationChecked = FactorLine(
     "emp_reg",
     .flag(
         "licence.foreign_qualification_verified", 5, when: .fact(.qualificationVerified)))
-let oneYearHere = GridLine(
+let oneYearHere = FactorLine(
     "emp_year",
     .flag(
         "work.one_year_continuous_pei", 5, when: .atLeast(.monthsWorkedHere(within: 12), 12)))
 
-private let relativeHere = GridLine(
+private let relativeHere = FactorLine(
     "ad_family", .flag("ties.close_family_pei", 5, when: .tie(.relative, .here)))
 /// The model knows the spouse's level and no child's.
-private let familyWithLevel6 = GridLine(
+private let familyWithLevel6 = FactorLine(
     "ad_famlang", .flag("ties.family_clb6", 5, when: .atLeast(.spouseLowestLevel, 6)))
-private let homeHere = GridLine(
+private let homeHere = FactorLine(
     "ad_property",
     .flag(
         "ties.pei_property", 5, when: .all([.fact(.ownsHomeInDestination), .destinationHere])))
-private let graduateOfTheIsland = GridLine(
+private let graduateOfTheIsland = FactorLine(
     "ad_grad", .flag("education.pei_graduate", 5, when: .tie(.studied, .here)))
-private let spouseWithWork = GridLine(
+private let spouseWithWork = FactorLine(
     "ad_spouse", .flag("spouse.three_years_work", 5, when: .fact(.spouseWorked)))
-private let childAtSchoolHere = GridLine(
+private let childAtSchoolHere = FactorLine(
     "ad_school",
     .flag(
         "ties.child_in_pei_school", 5, when: .all([.fact(.childAtSchoolInDestination), .destinationHere])))

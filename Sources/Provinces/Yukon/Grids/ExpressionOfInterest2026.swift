@@ -7,12 +7,12 @@ let expressionOfInterest2026 = PointsGrid(
         FactorGroup(
             "priorities", Words("priorities met", fr: "priorités remplies"), most: 0,
             [
-                GridLine("regulated_health", .unpublished("regulated_health_professional", most: 0)),
-                GridLine("rural_employer", .unpublished("employer_outside_whitehorse", most: 0)),
-                GridLine("lived_worked", .unpublished("lived_and_worked_in_yukon_one_year", most: 0)),
-                GridLine("yukon_university", .unpublished("yukon_university_graduate", most: 0)),
-                GridLine("francophone", .unpublished("francophone", most: 0)),
-                GridLine("eoi_2025", .unpublished("eligible_2025_eoi_not_invited", most: 0)),
+                FactorLine("regulated_health", .unpublished("regulated_health_professional", most: 0)),
+                FactorLine("rural_employer", .unpublished("employer_outside_whitehorse", most: 0)),
+                FactorLine("lived_worked", .unpublished("lived_and_worked_in_yukon_one_year", most: 0)),
+                FactorLine("yukon_university", .unpublished("yukon_university_graduate", most: 0)),
+                FactorLine("francophone", .unpublished("francophone", most: 0)),
+                FactorLine("eoi_2025", .unpublished("eligible_2025_eoi_not_invited", most: 0)),
             ])
     ])
 
@@ -30,27 +30,27 @@ let expressionOfInterestModel2026 = PointsGrid(
         FactorGroup(
             "priorities", Words("priorities met", fr: "priorités remplies"), most: 14,
             [
-                GridLine(
+                FactorLine(
                     "regulated_health",
                     .flag("regulated_health_professional", 10, when: .offerOccupation(regulatedHealth))),
-                GridLine(
+                FactorLine(
                     "rural_employer",
                     .flag("employer_outside_whitehorse", 1, when: .offerRegion([.elsewhereInYukon]))),
-                GridLine(
+                FactorLine(
                     "lived_worked",
                     .flag(
                         "lived_and_worked_in_yukon_one_year", 1,
                         when: .all([
                             .atLeast(.monthsResidentHere, 12), .atLeast(.monthsWorkedHere(within: 120), 12),
                         ]))),
-                GridLine(
+                FactorLine(
                     "yukon_university", .flag("yukon_university_graduate", 1, when: .tie(.studied, .here))),
-                GridLine("francophone", .flag("francophone", 1, when: .atLeast(.lowestLevel(.french), 5))),
+                FactorLine("francophone", .flag("francophone", 1, when: .atLeast(.lowestLevel(.french), 5))),
             ]),
         FactorGroup(
             "carried_over", Words("uninvited in 2025", fr: "sans invitation en 2025"), most: 1,
             [
-                GridLine(
+                FactorLine(
                     "eoi_2025", .flag("eligible_2025_eoi_not_invited", 1, when: .fact(.carriedOverInterest)))
             ]),
     ])
@@ -62,5 +62,5 @@ let businessGrid = PointsGrid(
     [
         FactorGroup(
             "unpublished", Words("lines that are not known", fr: "lignes inconnues"), most: 0,
-            [GridLine("score", .unpublished("business_nominee_score", most: 0))])
+            [FactorLine("score", .unpublished("business_nominee_score", most: 0))])
     ])

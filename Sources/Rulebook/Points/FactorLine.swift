@@ -1,5 +1,5 @@
 /// A line of a points grid as it is printed: its short name, the unit it is asked in, and what it earns.
-public struct GridLine: Hashable, Sendable {
+public struct FactorLine: Hashable, Sendable {
     /// The short name used in results, such as `tenure_position`; a line that reads otherwise by stream keeps one name.
     public let id: String
     /// The unit the form asks in; nil for that of the measure.

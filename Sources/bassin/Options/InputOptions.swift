@@ -14,14 +14,7 @@ struct InputOptions: ParsableArguments {
     var name: String { file ?? "standard input" }
 
     /// The day asked for, or today.
-    func day() throws -> Day {
-        guard let on else {
-            let now = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-            return Day(year: now.year ?? 2026, month: now.month ?? 1, day: now.day ?? 1) ?? "2026-01-01"
-        }
-        guard let day = Day(on) else { throw BadInput("--on \(on): not a date (YYYY-MM-DD)") }
-        return day
-    }
+    func day() throws -> Day { try on.map { try Day.of($0, option: "on") } ?? .today }
 
     /// The file, or standard input.
     func handle() throws -> FileHandle {

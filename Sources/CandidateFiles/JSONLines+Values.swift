@@ -119,7 +119,7 @@ extension JSONLines {
     }
 
     /// Passes over digits; nil for none or too many.
-    @inline(__always) private mutating func digits(most: Int) -> Int? {
+    @inline(__always) mutating func digits(most: Int) -> Int? {
         let start = position
         var value = 0
         while position < end, bytes[position] >= Byte.zero, bytes[position] <= Byte.nine {
@@ -140,13 +140,13 @@ extension JSONLines {
         return value % scale == 0 ? value / scale : nil
     }
 
-    @inline(__always) private func hasLeadingZero(_ start: Int) -> Bool {
+    @inline(__always) func hasLeadingZero(_ start: Int) -> Bool {
         let first = bytes[start] == Byte.minus ? start + 1 : start
         return bytes[first] == Byte.zero && position - first > 1
     }
 
     /// True where a number may end: no letter, exponent or further point follows.
-    @inline(__always) private var endsNumber: Bool {
+    @inline(__always) var endsNumber: Bool {
         let byte = current
         return byte == Byte.comma || byte == Byte.closeBrace || byte == Byte.closeBracket
             || byte <= Byte.space

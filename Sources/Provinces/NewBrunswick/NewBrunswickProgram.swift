@@ -23,7 +23,13 @@ public let newBrunswick = NomineeProgram(
                 "2015-01-01",
                 per: .recalled("federal selection factors used by the Labour Market stream to 2024")):
                 selectionFactors2015
-        ]
+        ],
+        [
+            .always(
+                per: .assumed("Some factors reported by third parties; that the whole is 100 is assumed")):
+                skilledWorkerFactorsBefore2019,
+            .from("2019-09-01", per: factorsReport): skilledWorkerFactors2019,
+        ],
     ],
     allocations: allocations,
     nominationMonths: .always(

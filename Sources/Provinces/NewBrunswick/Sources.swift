@@ -67,3 +67,7 @@ let allocationReport = Source.secondary(
 let olderExpressEntryPage = Source.secondary(
     "canadavisa.com, older requirements of the Express Entry Labour Market stream",
     "http://canadavisa.com/eligibility-requirements-new-brunswick-nominee-program.html")
+/// The factors of the Skilled Worker stream from 2019 to 2024, by their maxima.
+let factorsReport = Source.secondary(
+    "visaman.ca, New Brunswick Skilled Worker stream: selection factors and their maxima",
+    "https://visaman.ca/new-brunswick-skilled-worker-stream")

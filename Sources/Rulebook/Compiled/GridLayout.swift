@@ -47,7 +47,7 @@ struct GridLayout: Sendable {
         self.stream = stream
         for group in grid.groups {
             let cap = group.mostByStream.first { $0.stream == stream }?.most ?? group.most ?? Int.max
-            let lines = group.factors.map { line($0, of: group) }
+            let lines = group.lines.map { line($0.factor, of: group) }
             groups.append(Group(lines: add(lines), least: group.least, most: cap))
         }
     }

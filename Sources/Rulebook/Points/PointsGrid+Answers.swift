@@ -21,12 +21,20 @@ public struct PointsResult: Hashable, Sendable {
 extension PointsGrid {
     /// The points of a form in a stream.
     public func points(for answers: Answers, stream: String) -> PointsResult {
-        let scored = groups.map { group in
-            let sum = group.factors.reduce(0) { $0 + $1.points(for: answers, stream: stream) }
-            return (id: group.id, points: group.limit(sum, stream: stream))
-        }
-        let total = min(most, scored.reduce(0) { $0 + $1.points })
+        let scored = groups.map { (id: $0.id, points: $0.points(for: answers, stream: stream)) }
+        let total = total(of: scored.map(\.points))
         return PointsResult(groups: scored, total: total, passes: passMark.map { total >= $0 })
+    }
+
+    /// The total of the points of all groups.
+    public func total(of groups: [Int]) -> Int { min(most, groups.reduce(0, +)) }
+}
+
+extension FactorGroup {
+    /// The points of a form in this group, within its floor and cap.
+    public func points(for answers: Answers, stream: String) -> Int {
+        limit(
+            lines.reduce(0) { $0 + $1.factor.points(for: answers, stream: stream) }, stream: stream)
     }
 }
 
@@ -35,7 +43,7 @@ extension Factor {
     public func points(for answers: Answers, stream: String) -> Int {
         switch self {
         case .band(let question, _, let bands), .bandUnmodelled(let question, _, let bands):
-            answers[question] == nil ? 0 : bands.points(for: answers.number(question))
+            answers.points(question, by: bands)
         case .choice(let question, let choices), .bestChoice(let question, let choices):
             choices.filter { answers.gives($0.value, to: question) }.map(\.points).max() ?? 0
         case .flag(let question, let points, _): answers.isYes(question) ? points : 0
@@ -50,6 +58,19 @@ extension Factor {
             values.contains { answers.gives($0, to: question) }
                 ? 0 : inner.points(for: answers, stream: stream)
         case .unpublished: 0
+        }
+    }
+
+    /// The question that earned the points where the best of several counts; nil elsewhere, or when none earned any.
+    public func questionThatCounts(for answers: Answers, stream: String) -> String? {
+        switch self {
+        case .bestFlag(let factors), .bestOf(let factors):
+            let points = points(for: answers, stream: stream)
+            return points == 0
+                ? nil : factors.first { $0.points(for: answers, stream: stream) == points }?.question
+        case .only(_, let inner), .unless(_, _, let inner):
+            return inner.questionThatCounts(for: answers, stream: stream)
+        default: return nil
         }
     }
 

@@ -6,7 +6,7 @@ extension Circumstances {
 
     /// The points of one group, within its floor and cap.
     public func points(in group: FactorGroup, stream: String) -> Int {
-        let sum = group.factors.reduce(0) { $0 + points($1, in: group, stream: stream) }
+        let sum = group.lines.reduce(0) { $0 + points($1.factor, in: group, stream: stream) }
         return group.limit(sum, stream: stream)
     }
 
@@ -49,8 +49,8 @@ extension Circumstances {
     }
 
     private func gives(_ answers: [String], to question: String, in group: FactorGroup) -> Bool {
-        group.factors.contains { factor in
-            switch factor {
+        group.lines.contains { line in
+            switch line.factor {
             case .choice(question, let choices), .bestChoice(question, let choices):
                 choices.contains { answers.contains($0.value) && meets($0.fits) }
             default: false

@@ -1,7 +1,6 @@
 import ArgumentParser
 import CandidateFiles
 import FederalPool
-import Foundation
 import Rulebook
 
 /// Scores candidates: JSON lines in, JSON lines out, any number.
@@ -9,12 +8,6 @@ struct ScoreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "score",
         abstract: "Scores candidates: JSON lines in, JSON lines out. / Calcule le pointage de candidats.")
-
-    @Argument(
-        help: "A file of JSON lines; standard input when not given. / Un fichier; l'entrée standard sinon.")
-    var file: String?
-
-    @Option(help: "The day, YYYY-MM-DD; today when not given. / Le jour, AAAA-MM-JJ.") var on: String?
 
     @Flag(help: "Every line of the sum with its points and source. / Chaque ligne du total avec sa source.")
     var lines = false
@@ -25,15 +18,17 @@ struct ScoreCommand: ParsableCommand {
     @Flag(help: "The programs met, and the reasons for those not met. / Les programmes remplis ou non.")
     var eligibility = false
 
+    @OptionGroup var input: InputOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        let day = try on.map { try Day.of($0, option: "on") } ?? .today
+        let day = try input.day()
         let scorer = try CandidateScorer(
             on: day, try question(), law: expressEntry, language: common.language)
         let reader = CandidateReader(
-            file: file ?? "standard input", for: .scoring(on: day), tests: languageTests)
-        try ScoreStream(reader: reader, scorer: scorer).run(from: try input(), to: .standardOutput)
+            file: input.name, for: .scoring(on: day), tests: languageTests)
+        let people = ScoredPeople(reader: reader, scorer: scorer)
+        try LineStream(answering: people).run(from: try input.handle())
     }
 
     private func question() throws -> CandidateScorer.Question {
@@ -43,13 +38,5 @@ struct ScoreCommand: ParsableCommand {
             return .skilledWorkerGrid(lines: lines)
         }
         return eligibility ? .eligibility : .score(lines: lines)
-    }
-
-    private func input() throws -> FileHandle {
-        guard let file else { return .standardInput }
-        guard let handle = FileHandle(forReadingAtPath: file) else {
-            throw BadInput("\(file): there is no such file")
-        }
-        return handle
     }
 }

@@ -56,6 +56,27 @@ struct JSONText {
         needsComma = true
     }
 
+    mutating func null() { written(ArraySlice("null".utf8)) }
+
+    mutating func textOrNull(_ value: String?) {
+        if let value { text(value) } else { null() }
+    }
+
+    mutating func numberOrNull(_ value: Int?) {
+        if let value { number(value) } else { null() }
+    }
+
+    /// A value that is JSON already.
+    mutating func written(_ value: ArraySlice<UInt8>) {
+        separate()
+        bytes.append(contentsOf: value)
+        needsComma = true
+    }
+
+    mutating func writtenOrNull(_ value: ArraySlice<UInt8>?) {
+        if let value { written(value) } else { null() }
+    }
+
     mutating func endLine() {
         bytes.append(UInt8(ascii: "\n"))
         needsComma = false

@@ -83,5 +83,5 @@ let entrepreneurGrid = PointsGrid(
     [
         FactorGroup(
             "unpublished", Words("lines that are not known", fr: "lignes inconnues"), most: 0,
-            [.unpublished("entrepreneur_score", most: 0)])
+            [FactorLine("score", .unpublished("entrepreneur_score", most: 0))])
     ])

@@ -42,16 +42,18 @@ private let canadianWork: Factor = .bestFlag([
 let humanCapitalGroup = FactorGroup(
     "human_capital", Words("human capital", fr: "capital humain"), most: 69,
     [
-        .choice("education_level", educationLevels),
-        educationPlace,
-        languages,
-        .flag(
-            "four_plus_in_both_languages", 3,
-            when: .all([.atLeast(.lowestLevel(.english), 4), .atLeast(.lowestLevel(.french), 4)])),
-        .band("total_work_months", .workMonths(within: 120), [0: 3, 6: 7, 12: 11]),
-        canadianWork,
-        .band("age", .age, [18: 3, 21: 5, 35: 4, 50: 3]),
-        .flag("family_member_in_alberta", 8, when: .tie(.relative, .here)),
+        FactorLine("education", .choice("education_level", educationLevels)),
+        FactorLine("education_place", educationPlace),
+        FactorLine("language", languages),
+        FactorLine(
+            "bilingual",
+            .flag(
+                "four_plus_in_both_languages", 3,
+                when: .all([.atLeast(.lowestLevel(.english), 4), .atLeast(.lowestLevel(.french), 4)]))),
+        FactorLine("work_total", .band("total_work_months", .workMonths(within: 120), [0: 3, 6: 7, 12: 11])),
+        FactorLine("work_canada", canadianWork),
+        FactorLine("age", .band("age", .age, [18: 3, 21: 5, 35: 4, 50: 3])),
+        FactorLine("family", .flag("family_member_in_alberta", 8, when: .tie(.relative, .here))),
     ])
 
 private let offerPlaces: [Choice] = [
@@ -66,14 +68,18 @@ private let offerPlaces: [Choice] = [
 let economicGroup = FactorGroup(
     "economic", Words("economic factors", fr: "facteurs économiques"), most: 31,
     [
-        .flag("permanent_full_time_offer", 10, when: .offer([.permanent, .fullTime])),
-        .bestFlag([
-            .flag("rural_endorsement_letter", 6, when: .fact(.communityEndorsement)),
-            .flag("tourism_association_employer", 6, when: .fact(.tourismEmployer)),
-            .flag("police_association_employer", 6, when: .fact(.policeEmployer)),
-        ]),
-        .flag(
-            "regulated_occupation_with_licence_or_trade_certificate", 10,
-            when: .any([.fact(.licensedInDestination), .fact(.tradeCertificate)])),
-        .choice("offer_location", offerPlaces),
+        FactorLine("offer", .flag("permanent_full_time_offer", 10, when: .offer([.permanent, .fullTime]))),
+        FactorLine(
+            "offer_sector",
+            .bestFlag([
+                .flag("rural_endorsement_letter", 6, when: .fact(.communityEndorsement)),
+                .flag("tourism_association_employer", 6, when: .fact(.tourismEmployer)),
+                .flag("police_association_employer", 6, when: .fact(.policeEmployer)),
+            ])),
+        FactorLine(
+            "regulated",
+            .flag(
+                "regulated_occupation_with_licence_or_trade_certificate", 10,
+                when: .any([.fact(.licensedInDestination), .fact(.tradeCertificate)]))),
+        FactorLine("offer_place", .choice("offer_location", offerPlaces)),
     ])

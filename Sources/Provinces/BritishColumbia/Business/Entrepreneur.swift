@@ -45,12 +45,14 @@ let entrepreneurRegional = NomineeStream(
     ],
     selection: drawByRegistrationScore, fee: entrepreneurFee, notSimulated: outsideTheModel)
 
-/// The registration score of entrepreneurs: up to 200, bands not published; 115 is the lowest published cut-off.
+/// The registration score of entrepreneurs: up to 200, bands not published.
+///
+/// The pass mark is the lowest published cut-off, taken for the least that may register; unverified.
 let entrepreneurGrid = PointsGrid(
     "bc-ei-200", Words("Entrepreneur registration score", fr: "Note d'inscription des entrepreneurs"),
-    most: 200,
+    most: 200, passMark: 115,
     [
         FactorGroup(
             "unpublished", Words("lines without published bands", fr: "lignes sans barème publié"), most: 200,
-            [.unpublished("registration_score", most: 200)])
+            [FactorLine("score", .unpublished("registration_score", most: 200))])
     ])

@@ -39,6 +39,6 @@ let businessGrid: Dated<PointsGrid> = .always(
                 Words(
                     "Experience, language, education, net worth, investment, research visit, adaptability, age",
                     fr: "Expérience, langue, études, avoir net, investissement, visite, adaptabilité, âge"),
-                [.unpublished("business", most: 0)])
+                [FactorLine("score", .unpublished("business", most: 0))])
         ]),
     per: .recalled("Business Investor Stream ranking; neither its bands nor its most are held"))

@@ -9,6 +9,6 @@ let entrepreneurGrid: Dated<PointsGrid> = .always(
         [
             FactorGroup(
                 "entrepreneur", Words("Entrepreneur", fr: "Entrepreneur"),
-                [.unpublished("entrepreneur", most: 200)])
+                [FactorLine("score", .unpublished("entrepreneur", most: 200))])
         ]),
     per: .recalled("Entrepreneur stream, about 200 points"))

@@ -33,24 +33,25 @@ private let wage: Factor = .band(
     "job_offer.wage_hourly_cad", .hourlyWage, [2_000: 5, 2_500: 6, 3_000: 7, 3_500: 8, 4_000: 10])
 
 /// In the Foreign Worker pool the permit must be a work permit.
-private let permit: [Factor] = [
+private let permit: Factor = .bestOf([
     .only(streams: ["on-ejo-fw"], .flag("status.valid_work_or_study_permit", 10, when: .workPermit)),
     .only(
         streams: notForeignWorker,
         .flag("status.valid_work_or_study_permit", 10, when: .any([.workPermit, .permit([.study])]))),
-]
+])
 
-private let employment: [Factor] =
-    [
-        .only(streams: ["on-ejo-fw", "on-ejo-is"], teer),
-        .only(streams: employerStreams, broadCategory),
-        .only(streams: employerStreams, wage),
-    ] + permit + [
+private let employment: [FactorLine] = [
+    FactorLine("job_teer", .only(streams: ["on-ejo-fw", "on-ejo-is"], teer)),
+    FactorLine("job_broad", .only(streams: employerStreams, broadCategory)),
+    FactorLine("job_wage", asked: .dollarsAnHour, .only(streams: employerStreams, wage)),
+    FactorLine("permit", permit),
+    FactorLine(
+        "tenure",
         .only(
             streams: employerStreams,
-            .band("work.months_in_offered_position_ontario", .monthsWithEmployer, [6: 3])),
-        .band("earnings.max_year_cad_last5", .earnings, [40_000: 3]),
-    ]
+            .band("work.months_in_offered_position_ontario", .monthsWithEmployer, [6: 3]))),
+    FactorLine("earnings", .band("earnings.max_year_cad_last5", .earnings, [40_000: 3])),
+]
 
 private let level: Factor = .choice(
     "education.level",
@@ -62,6 +63,8 @@ private let level: Factor = .choice(
         Choice("graduate_diploma", 6, when: .credentialIn([.twoOrMore])),
         Choice("undergraduate_diploma", 5, when: .credential(atLeast: .oneYear)),
         Choice("trade_certificate", 5, when: .any([.fact(.tradeCertificate), .fact(.tradeTraining)])),
+        Choice("secondary", 0, when: .credential(atLeast: .secondary)),
+        Choice("none", 0, when: .all([])),
     ])
 
 private let field: Factor = .choice(
@@ -73,12 +76,14 @@ private let field: Factor = .choice(
         Choice("arts_humanities", 0, when: .all([])),
     ])
 
-private let education: [Factor] = [
-    .only(streams: studyStreams, level),
-    .only(streams: studyStreams, field),
-    .only(
-        streams: studyStreams,
-        .band("education.canadian_credentials_count", .canadianCredentials, [1: 5, 2: 10])),
+private let education: [FactorLine] = [
+    FactorLine("education", .only(streams: studyStreams, level)),
+    FactorLine("field", .only(streams: studyStreams, field)),
+    FactorLine(
+        "can_credentials",
+        .only(
+            streams: studyStreams,
+            .band("education.canadian_credentials_count", .canadianCredentials, [1: 5, 2: 10]))),
 ]
 
 /// Both languages count when one reaches level 7 and the other level 6.
@@ -87,15 +92,22 @@ private let twoLanguages: Requirement = .any([
     .all([.atLeast(.lowestLevel(.english), 6), .atLeast(.lowestLevel(.french), 7)]),
 ])
 
-private let language: [Factor] = [
-    .only(
-        streams: languageStreams,
-        .band("language.min_clb_all_abilities", .lowestLevel(.best), [7: 4, 8: 6, 9: 10])),
-    .only(
-        streams: languageStreams,
-        .choice(
-            "language.official_languages_known",
-            [Choice("two", 10, when: twoLanguages), Choice("one", 5, when: .language(atLeast: 1))])),
+private let language: [FactorLine] = [
+    FactorLine(
+        "language",
+        .only(
+            streams: languageStreams,
+            .band("language.min_clb_all_abilities", .lowestLevel(.best), [7: 4, 8: 6, 9: 10]))),
+    FactorLine(
+        "languages_known",
+        .only(
+            streams: languageStreams,
+            .choice(
+                "language.official_languages_known",
+                [
+                    Choice("two", 10, when: twoLanguages), Choice("one", 5, when: .language(atLeast: 1)),
+                    Choice("none", 0, when: .all([])),
+                ]))),
 ]
 
 private let jobRegion: Factor = .choice(
@@ -119,12 +131,28 @@ private let studyRegion: Factor = .choice(
         Choice("outside_ontario", 0, when: .all([])),
     ])
 
-private let region: [Factor] = [
-    .only(streams: employerStreams, jobRegion), .only(streams: studyStreams, studyRegion),
+private let region: [FactorLine] = [
+    FactorLine("job_region", .only(streams: employerStreams, jobRegion)),
+    FactorLine("study_region", .only(streams: studyStreams, studyRegion)),
 ]
+
+/// The grid of 2021, on the former skill levels: neither its bands nor its most are held; up to ten points were discretionary.
+private let grid2021 = PointsGrid(
+    "on-eoi-2021",
+    Words("Ontario expression of interest of 2021", fr: "Déclaration d'intérêt de l'Ontario de 2021"),
+    most: 0,
+    [
+        FactorGroup(
+            "unpublished", Words("lines that are not held", fr: "lignes qui ne sont pas connues"), most: 0,
+            [
+                FactorLine("other_lines", .unpublished("other_lines", most: 0)),
+                FactorLine("strategic", .unpublished("strategic", most: 10)),
+            ])
+    ])
 
 /// The grid of the five scored streams since the change to TEER; each stream's pool counts its own lines.
 let legacyGrid: Dated<PointsGrid> = [
+    .from("2021-04-28", per: .recalled("Ontario's grid of 2021, not captured band by band")): grid2021,
     .from("2022-11-22", per: OntarioText.interestSystem): PointsGrid(
         "on-eoi-legacy-2022",
         Words(
@@ -137,5 +165,5 @@ let legacyGrid: Dated<PointsGrid> = [
             FactorGroup("education", Words("Education", fr: "Études"), most: 32, education),
             FactorGroup("language", Words("Language", fr: "Langue"), most: 20, language),
             FactorGroup("region", Words("Region", fr: "Région"), most: 20, region),
-        ])
+        ]),
 ]

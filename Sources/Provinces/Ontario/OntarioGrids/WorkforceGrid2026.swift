@@ -37,12 +37,20 @@ private let tenure: Factor = .bestOf([
     .band("work.months_any_ontario", .monthsWorkedHere(within: 120), [6: 6, 13: 9, 25: 12]),
 ])
 
-private let employment: [Factor] = [
-    teer, broadCategory, .only(streams: offerStreams, wage), tenure,
-    .band("earnings.max_year_cad_last5", .earnings, [30_000: 4, 50_000: 6, 70_000: 8]),
-    .choice(
-        "status.permit_type",
-        [Choice("work", 10, when: .workPermit), Choice("study", 5, when: .permit([.study]))]),
+private let employment: [FactorLine] = [
+    FactorLine("teer", teer), FactorLine("broad", broadCategory),
+    FactorLine("wage", asked: .dollarsAnHour, .only(streams: offerStreams, wage)),
+    FactorLine("tenure_position", tenure),
+    FactorLine(
+        "earnings", .band("earnings.max_year_cad_last5", .earnings, [30_000: 4, 50_000: 6, 70_000: 8])),
+    FactorLine(
+        "status",
+        .choice(
+            "status.permit_type",
+            [
+                Choice("work", 10, when: .workPermit), Choice("study", 5, when: .permit([.study])),
+                Choice("none", 0, when: .all([])),
+            ])),
 ]
 
 /// The model tells professional degrees apart as one kind; dentistry, veterinary medicine and optometry earn the same.
@@ -61,10 +69,14 @@ private let level: Factor = .choice(
         Choice("certificate_below_bachelor", 5, when: .credentialIn([.threeYear])),
         Choice("college_cegep", 5, when: .credential(atLeast: .oneYear)),
         Choice("trade_certificate", 5, when: .any([.fact(.tradeCertificate), .fact(.tradeTraining)])),
+        Choice("secondary", 0, when: .credential(atLeast: .secondary)),
+        Choice("none", 0, when: .all([])),
     ])
 
-private let education: [Factor] = [
-    level, .band("education.canadian_credentials_count", .canadianCredentials, [1: 5, 2: 10]),
+private let education: [FactorLine] = [
+    FactorLine("education", level),
+    FactorLine(
+        "can_credentials", .band("education.canadian_credentials_count", .canadianCredentials, [1: 5, 2: 10])),
 ]
 
 /// Both languages count when each reaches level 6.
@@ -72,24 +84,32 @@ private let twoLanguages: Requirement = .all([
     .atLeast(.lowestLevel(.english), 6), .atLeast(.lowestLevel(.french), 6),
 ])
 
-private let language: [Factor] = [
-    .band("language.min_clb_all_abilities", .lowestLevel(.best), [6: 4, 7: 8, 8: 12, 9: 15]),
-    .choice(
-        "language.official_languages_known",
-        [Choice("two", 10, when: twoLanguages), Choice("one", 5, when: .language(atLeast: 1))]),
+private let language: [FactorLine] = [
+    FactorLine(
+        "language", .band("language.min_clb_all_abilities", .lowestLevel(.best), [6: 4, 7: 8, 8: 12, 9: 15])),
+    FactorLine(
+        "languages_known",
+        .choice(
+            "language.official_languages_known",
+            [
+                Choice("two", 10, when: twoLanguages), Choice("one", 5, when: .language(atLeast: 1)),
+                Choice("none", 0, when: .all([])),
+            ])),
 ]
 
-private let region: [Factor] = [
-    .choice(
-        "job_offer.region",
-        [
-            Choice("north", 15, when: .offerRegion([.northernOntario])),
-            Choice("east", 10, when: .offerRegion([.easternOntario])),
-            Choice("central_ex_gta", 10, when: .offerRegion([.centralOntario])),
-            Choice("southwest", 10, when: .offerRegion([.southwestOntario])),
-            Choice("gta_ex_toronto", 5, when: .offerRegion([.greaterTorontoWithoutToronto])),
-            Choice("toronto", 0, when: .offerRegion([.toronto])),
-        ])
+private let region: [FactorLine] = [
+    FactorLine(
+        "region",
+        .choice(
+            "job_offer.region",
+            [
+                Choice("north", 15, when: .offerRegion([.northernOntario])),
+                Choice("east", 10, when: .offerRegion([.easternOntario])),
+                Choice("central_ex_gta", 10, when: .offerRegion([.centralOntario])),
+                Choice("southwest", 10, when: .offerRegion([.southwestOntario])),
+                Choice("gta_ex_toronto", 5, when: .offerRegion([.greaterTorontoWithoutToronto])),
+                Choice("toronto", 0, when: .offerRegion([.toronto])),
+            ]))
 ]
 
 /// The grid of the Workforce Priority stream: 130 points, 115 for physicians, who have no line for wages.

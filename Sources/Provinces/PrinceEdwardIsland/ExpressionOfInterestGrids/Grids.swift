@@ -34,9 +34,10 @@ let graduateGrid = PointsGrid(
     "pe-eoi-2026-01:pe-ig", name, most: 100,
     [
         FactorGroup(
-            "age", Words("Age", fr: "Âge"), most: 25, [.band("age", .age, [18: 10, 25: 25, 45: 15, 50: 0])]),
+            "age", Words("Age", fr: "Âge"), most: 25,
+            [FactorLine("age_ig", .band("age", .age, [18: 10, 25: 25, 45: 15, 50: 0]))]),
         educationOfGraduates,
-        FactorGroup("employment", employment, most: 20, employmentOfWorkers.factors),
+        FactorGroup("employment", employment, most: 20, employmentOfWorkers.lines),
         adaptabilityOfGraduates,
     ])
 
@@ -48,8 +49,12 @@ let intermediateExperienceGrid = PointsGrid(
             "employment", employment, most: 15,
             [
                 permanentJobOnPermit, qualificationChecked, oneYearHere,
-                .flag("job_offer.related_to_experience", 5, when: .offer([.matchesExperience])),
-                .flag("work.previous_lmia_experience", 5, when: .permit([.labourMarketImpactAssessed])),
+                FactorLine(
+                    "emp_exp5",
+                    .flag("job_offer.related_to_experience", 5, when: .offer([.matchesExperience]))),
+                FactorLine(
+                    "emp_lmia",
+                    .flag("work.previous_lmia_experience", 5, when: .permit([.labourMarketImpactAssessed]))),
             ]),
         adaptabilityWithoutHome,
     ])
@@ -62,37 +67,48 @@ let occupationsInDemandGrid = PointsGrid(
             "employment", employment, most: 15,
             [
                 qualificationChecked,
-                .flag("job_offer.related_to_experience", 10, when: .offer([.matchesExperience])),
+                FactorLine(
+                    "emp_exp10",
+                    .flag("job_offer.related_to_experience", 10, when: .offer([.matchesExperience]))),
             ]),
         adaptabilityWithoutHome,
     ])
 
-/// Express Entry with an offer; years of work in months, as in the grids of workers.
+/// Express Entry with an offer.
 let expressEntryWithOfferGrid = PointsGrid(
     "pe-eoi-2026-01:pe-ee-offer", name, most: 100,
     [
         ageInExpressEntry, languageInExpressEntry, educationInExpressEntry,
         FactorGroup(
             "experience", Words("Work experience", fr: "Expérience de travail"), most: 15,
-            [.band("work.years", .workMonths(within: 120), [12: 5, 24: 10, 48: 15])]),
+            [
+                FactorLine(
+                    "exp_ee_offer", asked: .years,
+                    .band("work.years", .workMonths(within: 120), [12: 5, 24: 10, 48: 15]))
+            ]),
         FactorGroup(
             "employment", employment, most: 15,
             [
                 permanentJobOnPermit,
-                .flag("job_offer.related_to_education", 5, when: .offer([.matchesStudy])),
+                FactorLine(
+                    "emp_edu5", .flag("job_offer.related_to_education", 5, when: .offer([.matchesStudy]))),
                 qualificationChecked, oneYearHere,
             ]),
         adaptabilityInExpressEntry,
     ])
 
-/// Express Entry without an offer; years of work in months, as in the grids of workers.
+/// Express Entry without an offer.
 let expressEntryWithoutOfferGrid = PointsGrid(
     "pe-eoi-2026-01:pe-ee-none", name, most: 100,
     [
         ageInExpressEntry, languageInExpressEntry, educationInExpressEntry,
         FactorGroup(
             "experience", Words("Work experience", fr: "Expérience de travail"), most: 20,
-            [.band("work.years", .workMonths(within: 120), [12: 5, 24: 10, 48: 15, 73: 20])]),
+            [
+                FactorLine(
+                    "exp_ee_none", asked: .years,
+                    .band("work.years", .workMonths(within: 120), [12: 5, 24: 10, 48: 15, .over(72): 20]))
+            ]),
         FactorGroup("employment", employment, most: 10, [qualificationChecked, oneYearHere]),
         adaptabilityInExpressEntry,
     ])

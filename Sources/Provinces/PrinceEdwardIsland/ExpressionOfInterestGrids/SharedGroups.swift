@@ -2,11 +2,13 @@ import Rulebook
 
 /// Age in the grids of workers.
 let ageOfWorkers = FactorGroup(
-    "age", Words("Age", fr: "Âge"), most: 15, [.band("age", .age, [18: 7, 25: 15, 45: 10, 50: 0])])
+    "age", Words("Age", fr: "Âge"), most: 15,
+    [FactorLine("age_labour", .band("age", .age, [18: 7, 25: 15, 45: 10, 50: 0]))])
 
 /// Age in the two Express Entry grids.
 let ageInExpressEntry = FactorGroup(
-    "age", Words("Age", fr: "Âge"), most: 20, [.band("age", .age, [18: 7, 25: 20, 30: 15, 45: 10, 50: 0])])
+    "age", Words("Age", fr: "Âge"), most: 20,
+    [FactorLine("age_ee", .band("age", .age, [18: 7, 25: 20, 30: 15, 45: 10, 50: 0]))])
 
 private let levelsOfWorkers: Bands = [5: 5, 6: 10, 7: 15, 8: 17, 9: 20]
 
@@ -14,49 +16,68 @@ private let levelsOfWorkers: Bands = [5: 5, 6: 10, 7: 15, 8: 17, 9: 20]
 let testsOfWorkers = FactorGroup(
     "language", Words("Language", fr: "Langue"), most: 20,
     [
-        .band("language.english_min_clb", .lowestLevel(.english), levelsOfWorkers),
-        .band("language.french_min_clb", .lowestLevel(.french), levelsOfWorkers),
+        FactorLine("lang_en", .band("language.english_min_clb", .lowestLevel(.english), levelsOfWorkers)),
+        FactorLine("lang_fr", .band("language.french_min_clb", .lowestLevel(.french), levelsOfWorkers)),
     ])
 
 /// Both tests or the employer's form PEIW-02, within 20.
 let testsOrEmployerForm = FactorGroup(
     "language", Words("Language", fr: "Langue"), most: 20,
-    testsOfWorkers.factors + [
-        .flag("employer.language_attestation_peiw02", 20, when: .fact(.employerLanguageAttestation))
+    testsOfWorkers.lines + [
+        FactorLine(
+            "lang_form",
+            .flag("employer.language_attestation_peiw02", 20, when: .fact(.employerLanguageAttestation)))
     ])
 
 /// The better of the two tests.
 let languageInExpressEntry = FactorGroup(
     "language", Words("Language", fr: "Langue"), most: 20,
-    [.band("language.best_min_clb", .lowestLevel(.best), [7: 10, 8: 15, 9: 20])])
+    [FactorLine("lang_ee", .band("language.best_min_clb", .lowestLevel(.best), [7: 10, 8: 15, 9: 20]))])
 
 /// Years of work of a worker.
-///
-/// The question is in years, the thresholds in months: "more than six years" is 73 months.
 let experienceOfWorkers = FactorGroup(
     "experience", Words("Work experience", fr: "Expérience de travail"), most: 20,
-    [.band("work.years", .workMonths(within: 120), [24: 10, 48: 15, 73: 20])])
+    [
+        FactorLine(
+            "exp_labour", asked: .years,
+            .band("work.years", .workMonths(within: 120), [24: 10, 48: 15, .over(72): 20]))
+    ])
 
 // Lines of the areas of employment and adaptability, put together by each stream's grid.
 
-let permanentJobOnPermit: Factor = .flag(
-    "work.permanent_pei_job_on_permit", 5,
-    when: .all([.offer([.permanent]), .workPermit, .fact(.worksForOfferingEmployer)]))
-let offerMatchesEducation: Factor = .flag("job_offer.related_to_education", 10, when: .offer([.matchesStudy]))
-let qualificationChecked: Factor = .flag(
-    "licence.foreign_qualification_verified", 5, when: .fact(.qualificationVerified))
-let oneYearHere: Factor = .flag(
-    "work.one_year_continuous_pei", 5, when: .atLeast(.monthsWorkedHere(within: 12), 12))
+let permanentJobOnPermit = FactorLine(
+    "emp_perm",
+    .flag(
+        "work.permanent_pei_job_on_permit", 5,
+        when: .all([.offer([.permanent]), .workPermit, .fact(.worksForOfferingEmployer)])))
+let offerMatchesEducation = FactorLine(
+    "emp_edu10", .flag("job_offer.related_to_education", 10, when: .offer([.matchesStudy])))
+let qualificationChecked = FactorLine(
+    "emp_reg",
+    .flag(
+        "licence.foreign_qualification_verified", 5, when: .fact(.qualificationVerified)))
+let oneYearHere = FactorLine(
+    "emp_year",
+    .flag(
+        "work.one_year_continuous_pei", 5, when: .atLeast(.monthsWorkedHere(within: 12), 12)))
 
-private let relativeHere: Factor = .flag("ties.close_family_pei", 5, when: .tie(.relative, .here))
+private let relativeHere = FactorLine(
+    "ad_family", .flag("ties.close_family_pei", 5, when: .tie(.relative, .here)))
 /// The model knows the spouse's level and no child's.
-private let familyWithLevel6: Factor = .flag("ties.family_clb6", 5, when: .atLeast(.spouseLowestLevel, 6))
-private let homeHere: Factor = .flag(
-    "ties.pei_property", 5, when: .all([.fact(.ownsHomeInDestination), .destinationHere]))
-private let graduateOfTheIsland: Factor = .flag("education.pei_graduate", 5, when: .tie(.studied, .here))
-private let spouseWithWork: Factor = .flag("spouse.three_years_work", 5, when: .fact(.spouseWorked))
-private let childAtSchoolHere: Factor = .flag(
-    "ties.child_in_pei_school", 5, when: .all([.fact(.childAtSchoolInDestination), .destinationHere]))
+private let familyWithLevel6 = FactorLine(
+    "ad_famlang", .flag("ties.family_clb6", 5, when: .atLeast(.spouseLowestLevel, 6)))
+private let homeHere = FactorLine(
+    "ad_property",
+    .flag(
+        "ties.pei_property", 5, when: .all([.fact(.ownsHomeInDestination), .destinationHere])))
+private let graduateOfTheIsland = FactorLine(
+    "ad_grad", .flag("education.pei_graduate", 5, when: .tie(.studied, .here)))
+private let spouseWithWork = FactorLine(
+    "ad_spouse", .flag("spouse.three_years_work", 5, when: .fact(.spouseWorked)))
+private let childAtSchoolHere = FactorLine(
+    "ad_school",
+    .flag(
+        "ties.child_in_pei_school", 5, when: .all([.fact(.childAtSchoolInDestination), .destinationHere])))
 
 /// What the area of adaptability is called.
 let adaptability = Words("Adaptability", fr: "Capacité d'adaptation")
@@ -75,7 +96,7 @@ let adaptabilityInExpressEntry = FactorGroup(
 
 /// The same lines for graduates, within 20.
 let adaptabilityOfGraduates = FactorGroup(
-    "adaptability", adaptability, most: 20, adaptabilityInExpressEntry.factors)
+    "adaptability", adaptability, most: 20, adaptabilityInExpressEntry.lines)
 
 /// Adaptability without home and school: intermediate experience and occupations in demand.
 let adaptabilityWithoutHome = FactorGroup(

@@ -23,14 +23,22 @@ private let educationLevels: [Choice] = [
 private let labourMarketGroup = FactorGroup(
     "I", Words("labour market success", fr: "réussite sur le marché du travail"), most: 80,
     [
-        .choice("education_level", educationLevels),
-        .band("related_full_years_in_last_5", .workYears(within: 5), [1: 2, 2: 4, 3: 6, 4: 8, 5: 10]),
-        .band(
-            "related_full_years_in_years_6_to_10", .workYearsBefore(after: 5, within: 10),
-            [2: 2, 3: 3, 4: 4, 5: 5]),
-        .band("first_language_clb_lowest", .lowestLevel(.first), [4: 12, 5: 14, 6: 16, 7: 18, 8: 20]),
-        .band("second_language_clb_lowest", .lowestLevel(.second), [4: 2, 5: 4, 6: 6, 7: 8, 8: 10]),
-        .band("age", .age, [18: 8, 22: 12, 35: 10, 46: 8, 51: 0]),
+        FactorLine("education", .choice("education_level", educationLevels)),
+        FactorLine(
+            "work_recent",
+            .band("related_full_years_in_last_5", .workYears(within: 5), [1: 2, 2: 4, 3: 6, 4: 8, 5: 10])),
+        FactorLine(
+            "work_older",
+            .band(
+                "related_full_years_in_years_6_to_10", .workYearsBefore(after: 5, within: 10),
+                [2: 2, 3: 3, 4: 4, 5: 5])),
+        FactorLine(
+            "language_first",
+            .band("first_language_clb_lowest", .lowestLevel(.first), [4: 12, 5: 14, 6: 16, 7: 18, 8: 20])),
+        FactorLine(
+            "language_second",
+            .band("second_language_clb_lowest", .lowestLevel(.second), [4: 2, 5: 4, 6: 6, 7: 8, 8: 10])),
+        FactorLine("age", .band("age", .age, [18: 8, 22: 12, 35: 10, 46: 8, 51: 0])),
     ])
 
 /// The streams without an offer, in which relatives, work and study in the province count.
@@ -42,15 +50,25 @@ private let connectionGroup = FactorGroup(
     Words("connection to the labour market and adaptability", fr: "lien avec la province et adaptabilité"),
     most: 30,
     [
-        .only(
-            streams: ["sk-isw-eo"], .flag("high_skilled_saskatchewan_offer", 30, when: .offerTEER(.skilled))),
-        .only(
-            streams: streamsWithoutOffer,
-            .flag("close_relative_in_saskatchewan", 20, when: .tie(.relative, .here))),
-        .only(
-            streams: streamsWithoutOffer,
-            .flag("twelve_months_saskatchewan_work_in_last_5_years", 5, when: .tie(.worked, .here))),
-        .only(
-            streams: streamsWithoutOffer, .flag("one_year_saskatchewan_study", 5, when: .tie(.studied, .here))
-        ),
+        FactorLine(
+            "offer",
+            .only(
+                streams: ["sk-isw-eo"],
+                .flag("high_skilled_saskatchewan_offer", 30, when: .offerTEER(.skilled)))),
+        FactorLine(
+            "relative",
+            .only(
+                streams: streamsWithoutOffer,
+                .flag("close_relative_in_saskatchewan", 20, when: .tie(.relative, .here)))),
+        FactorLine(
+            "past_work",
+            .only(
+                streams: streamsWithoutOffer,
+                .flag("twelve_months_saskatchewan_work_in_last_5_years", 5, when: .tie(.worked, .here)))),
+        FactorLine(
+            "past_study",
+            .only(
+                streams: streamsWithoutOffer,
+                .flag("one_year_saskatchewan_study", 5, when: .tie(.studied, .here))
+            )),
     ])

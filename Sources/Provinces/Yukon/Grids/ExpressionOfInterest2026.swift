@@ -7,12 +7,12 @@ let expressionOfInterest2026 = PointsGrid(
         FactorGroup(
             "priorities", Words("priorities met", fr: "priorités remplies"), most: 0,
             [
-                .unpublished("regulated_health_professional", most: 0),
-                .unpublished("employer_outside_whitehorse", most: 0),
-                .unpublished("lived_and_worked_in_yukon_one_year", most: 0),
-                .unpublished("yukon_university_graduate", most: 0),
-                .unpublished("francophone", most: 0),
-                .unpublished("eligible_2025_eoi_not_invited", most: 0),
+                FactorLine("regulated_health", .unpublished("regulated_health_professional", most: 0)),
+                FactorLine("rural_employer", .unpublished("employer_outside_whitehorse", most: 0)),
+                FactorLine("lived_worked", .unpublished("lived_and_worked_in_yukon_one_year", most: 0)),
+                FactorLine("yukon_university", .unpublished("yukon_university_graduate", most: 0)),
+                FactorLine("francophone", .unpublished("francophone", most: 0)),
+                FactorLine("eoi_2025", .unpublished("eligible_2025_eoi_not_invited", most: 0)),
             ])
     ])
 
@@ -30,27 +30,37 @@ let expressionOfInterestModel2026 = PointsGrid(
         FactorGroup(
             "priorities", Words("priorities met", fr: "priorités remplies"), most: 14,
             [
-                .flag("regulated_health_professional", 10, when: .offerOccupation(regulatedHealth)),
-                .flag("employer_outside_whitehorse", 1, when: .offerRegion([.elsewhereInYukon])),
-                .flag(
-                    "lived_and_worked_in_yukon_one_year", 1,
-                    when: .all([
-                        .atLeast(.monthsResidentHere, 12), .atLeast(.monthsWorkedHere(within: 120), 12),
-                    ])),
-                .flag("yukon_university_graduate", 1, when: .tie(.studied, .here)),
-                .flag("francophone", 1, when: .atLeast(.lowestLevel(.french), 5)),
+                FactorLine(
+                    "regulated_health",
+                    .flag("regulated_health_professional", 10, when: .offerOccupation(regulatedHealth))),
+                FactorLine(
+                    "rural_employer",
+                    .flag("employer_outside_whitehorse", 1, when: .offerRegion([.elsewhereInYukon]))),
+                FactorLine(
+                    "lived_worked",
+                    .flag(
+                        "lived_and_worked_in_yukon_one_year", 1,
+                        when: .all([
+                            .atLeast(.monthsResidentHere, 12), .atLeast(.monthsWorkedHere(within: 120), 12),
+                        ]))),
+                FactorLine(
+                    "yukon_university", .flag("yukon_university_graduate", 1, when: .tie(.studied, .here))),
+                FactorLine("francophone", .flag("francophone", 1, when: .atLeast(.lowestLevel(.french), 5))),
             ]),
         FactorGroup(
             "carried_over", Words("uninvited in 2025", fr: "sans invitation en 2025"), most: 1,
-            [.flag("eligible_2025_eoi_not_invited", 1, when: .fact(.carriedOverInterest))]),
+            [
+                FactorLine(
+                    "eoi_2025", .flag("eligible_2025_eoi_not_invited", 1, when: .fact(.carriedOverInterest)))
+            ]),
     ])
 
 /// The assessment grid of business nominees: 65 to pass, bands not known, so it earns nothing.
 let businessGrid = PointsGrid(
     "yt-ybnp", Words("Business nominee assessment grid", fr: "Grille d'évaluation des gens d'affaires"),
-    most: 0,
+    most: 0, passMark: 65,
     [
         FactorGroup(
             "unpublished", Words("lines that are not known", fr: "lignes inconnues"), most: 0,
-            [.unpublished("business_nominee_score", most: 0)])
+            [FactorLine("score", .unpublished("business_nominee_score", most: 0))])
     ])

@@ -55,24 +55,30 @@ import Testing
             ], [49, 0], 49)
     }
 
+    @Test func `a form without a month of work has the three points of less than six months`() throws {
+        try expect([:], [3, 0], 3)
+        try expect(["total_work_months": .number(5)], [3, 0], 3)
+        try expect(["total_work_months": .number(6)], [7, 0], 7)
+    }
+
     @Test(arguments: [(17, 0), (18, 3), (20, 3), (21, 5), (34, 5), (35, 4), (49, 4), (50, 3)])
     func `age falls in its bands`(age: Int, expected: Int) throws {
-        try expect(["age": .number(age)], [expected, 0], expected)
+        try expect(["age": .number(age)], [expected + 3, 0], expected + 3)
     }
 
     @Test func `the place of a secondary school earns nothing`() throws {
         try expect(
-            ["education_level": .choice("secondary_or_less"), "highest_credential_in_alberta": .yes], [0, 0],
-            0)
+            ["education_level": .choice("secondary_or_less"), "highest_credential_in_alberta": .yes], [3, 0],
+            3)
         try expect(
             ["education_level": .choice("diploma_or_certificate"), "highest_credential_in_alberta": .yes],
-            [14, 0], 14)
+            [17, 0], 17)
     }
 
     @Test func `the best place counts once`() throws {
         try expect(
-            ["six_months_work_in_alberta": .yes, "six_months_work_elsewhere_in_canada": .yes], [10, 0], 10)
-        try expect(["rural_endorsement_letter": .yes, "tourism_association_employer": .yes], [0, 6], 6)
+            ["six_months_work_in_alberta": .yes, "six_months_work_elsewhere_in_canada": .yes], [13, 0], 13)
+        try expect(["rural_endorsement_letter": .yes, "tourism_association_employer": .yes], [3, 6], 9)
     }
 
     @Test func `there is no grid before 2024-09-30`() {

@@ -56,3 +56,25 @@ import Testing
         #expect(asked.points(in: try #require(grid), stream: "nb-ee-elms-historic") == form.total)
     }
 }
+
+@Suite struct `New Brunswick's former factors of skilled workers` {
+    @Test func `are known by their maxima and their pass marks`() throws {
+        let factors = try #require(newBrunswick.grid("nb-sw-2019", on: "2024-06-01"))
+        #expect(factors.groups.map(\.most) == [10, 28, 20, 20, 10, 12])
+        #expect(factors.most(in: "") == 100 && factors.passMark == 60)
+        let before = try #require(newBrunswick.grid("nb-sw-pre2019", on: "2019-08-31"))
+        #expect(before.most(in: "") == 100 && before.passMark == 50)
+    }
+
+    @Test func `gave ten points for a relative or a year of study, once`() throws {
+        let before = try #require(newBrunswick.grid("nb-sw-pre2019", on: "2019-08-31"))
+        let both: Answers = ["close_relative_in_nb": .yes, "one_year_of_study_in_nb": .yes]
+        #expect(before.points(for: both, stream: "").total == 10)
+        #expect(before.points(for: ["one_year_of_study_in_nb": .yes], stream: "").total == 10)
+    }
+
+    @Test func `changed on 2019-09-01`() {
+        #expect(newBrunswick.grid("nb-sw-pre2019", on: "2019-09-01") == nil)
+        #expect(newBrunswick.grid("nb-sw-2019", on: "2019-08-31") == nil)
+    }
+}

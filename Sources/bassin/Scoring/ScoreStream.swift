@@ -1,75 +1,46 @@
 import CandidateFiles
-import Dispatch
-import FederalPool
 import Foundation
-import Synchronization
 
-/// Lines of candidates in, lines of answers out, in blocks that all cores work on, in the order of the input.
-struct ScoreStream {
+/// Lines of candidates in, lines of answers out, in the order of the input.
+///
+/// Every core reads a block of lines, scores it and writes, so that reading, scoring and writing go on side by side.
+struct ScoreStream: Sendable {
     let reader: CandidateReader
     let scorer: CandidateScorer
-    /// Bytes read at a time; a line may be longer.
-    private static let blockSize = 4 << 20
 
     /// Scores everything that comes from a file, until its end; throws for the first mistake, by line.
+    ///
+    /// The answers to all lines before a mistake have been written then. Ends early when nobody reads the answers.
     func run(from input: FileHandle, to output: FileHandle) throws {
-        var (rest, line): ([UInt8], Int) = ([], 1)
-        while let data = try input.read(upToCount: Self.blockSize), !data.isEmpty {
-            rest.append(contentsOf: data)
-            guard let end = rest.lastIndex(of: UInt8(ascii: "\n")) else { continue }
-            line = try score(Array(rest[...end]), firstLine: line, to: output)
-            rest.removeSubrange(...end)
-        }
-        if !rest.isEmpty { _ = try score(rest, firstLine: line, to: output) }
+        let cores = max(1, ProcessInfo.processInfo.activeProcessorCount)
+        let blocks = LineBlocks(input.fileDescriptor, name: reader.file)
+        let answers = OrderedOutput(output.fileDescriptor, from: cores, holding: 3 * cores)
+        for _ in 0..<cores { Thread.detachNewThread { work(blocks, answers) } }
+        try answers.waitUntilEnd()
+        withExtendedLifetime(input) {}
     }
 
-    /// Scores whole lines and returns the number of the line after them.
-    private func score(_ bytes: [UInt8], firstLine: Int, to output: FileHandle) throws -> Int {
-        let pieces = Self.pieces(of: bytes, firstLine: firstLine)
-        let results = Mutex<[Result<[UInt8], CandidateFileError>?]>(
-            Array(repeating: nil, count: pieces.count))
-        DispatchQueue.concurrentPerform(iterations: pieces.count) { index in
-            let result = answers(to: bytes, pieces[index])
-            results.withLock { $0[index] = result }
+    /// Scores blocks until there is none, or nobody takes the answers.
+    private func work(_ blocks: LineBlocks, _ answers: OrderedOutput) {
+        var buffer: [UInt8] = []
+        while var text = answers.textToFill(), let block = blocks.next(into: &buffer) {
+            let mistake = block.failure ?? score(buffer, block, into: &text)
+            answers.take(text, number: block.number, failure: mistake)
         }
-        for result in results.withLock({ $0 }) {
-            guard let result else { continue }
-            output.write(Data(try result.get()))
-        }
-        return pieces.last.map { $0.lineAfter } ?? firstLine
+        answers.leave()
     }
 
-    private struct Piece: Sendable {
-        let range: Range<Int>
-        let firstLine: Int
-        let lineAfter: Int
-    }
-
-    private func answers(to bytes: [UInt8], _ piece: Piece) -> Result<[UInt8], CandidateFileError> {
-        var text = JSONText()
-        text.reserve(piece.range.count)
+    /// Writes the answers to the lines of a block; stops at the first mistake and returns it.
+    private func score(_ bytes: [UInt8], _ block: LineBlocks.Block, into text: inout JSONText) -> (any Error)?
+    {
         do throws(CandidateFileError) {
-            try reader.forEach(in: bytes, piece.range, firstLine: piece.firstLine) {
+            try reader.forEach(in: bytes, 0..<block.count, firstLine: block.firstLine) {
                 person, _ throws(CandidateFileError) in
                 scorer.write(person, to: &text)
             }
-            return .success(text.bytes)
+            return nil
         } catch {
-            return .failure(error)
+            return error
         }
-    }
-
-    /// The bytes in as many pieces as there are cores, each from the start of a line to the end of one.
-    private static func pieces(of bytes: [UInt8], firstLine: Int) -> [Piece] {
-        let cores = max(1, ProcessInfo.processInfo.activeProcessorCount)
-        var (pieces, start, line): ([Piece], Int, Int) = ([], 0, firstLine)
-        while start < bytes.count {
-            let aim = min(bytes.count, start + max(1, bytes.count / cores))
-            let end = bytes[(aim - 1)...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
-            let after = line + bytes[start..<end].count { $0 == UInt8(ascii: "\n") }
-            pieces.append(Piece(range: start..<end, firstLine: line, lineAfter: after))
-            (start, line) = (end, after)
-        }
-        return pieces
     }
 }

@@ -94,8 +94,13 @@ final class LineBlocks: Sendable {
 
     private static func lines(in buffer: [UInt8], _ count: Int) -> Int {
         buffer.withUnsafeBytes { bytes in
-            var lines = 0
-            for byte in bytes[..<count] { lines &+= byte == UInt8(ascii: "\n") ? 1 : 0 }
+            var (lines, place) = (0, 0)
+            while place < count,
+                let found = memchr(bytes.baseAddress! + place, Int32(UInt8(ascii: "\n")), count - place)
+            {
+                lines += 1
+                place = bytes.baseAddress!.distance(to: found) + 1
+            }
             return lines
         }
     }

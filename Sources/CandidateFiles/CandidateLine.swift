@@ -13,10 +13,13 @@ extension Candidate {
     }
 
     private func study(on day: Day) -> [String] {
-        var members = [
-            #""education":"\#(credential.code)""#, #""canadian_study":"\#(canadianStudy.code)""#,
-            #""canadian_credentials":\#(canadianCredentials)"#, #""studied_in":\#(studiedIn.list)"#,
-        ]
+        var members = [#""education":"\#(credential.code)""#, #""canadian_study":"\#(canadianStudy.code)""#]
+        if canadianCredentials != (canadianStudy == .none ? 0 : 1) {
+            members.append(#""canadian_credentials":\#(canadianCredentials)"#)
+        }
+        if studiedIn != graduatedIn.map({ JurisdictionSet($0) }) ?? [] {
+            members.append(#""studied_in":\#(studiedIn.list)"#)
+        }
         if let graduatedIn { members.append(#""graduated_in":"\#(graduatedIn.code)""#) }
         if graduatedOn > .distantPast { members.append(#""graduated_on":"\#(graduatedOn)""#) }
         if firstLanguage.isPresent { members.append(#""first_language":"# + firstLanguage.object) }
@@ -25,12 +28,13 @@ extension Candidate {
     }
 
     private func work(on day: Day) -> [String] {
-        var members = spell("canadian_work", canadianMonths, until: canadianWorkUntil, on: day)
-        members += spell("foreign_work", foreignMonths, until: foreignWorkUntil, on: day)
-        members.append(#""worked_in":\#(workedIn.list)"#)
+        let canadian = spell("canadian_work", canadianMonths, until: canadianWorkUntil, on: day)
+        var members = canadian + spell("foreign_work", foreignMonths, until: foreignWorkUntil, on: day)
+        // Where it is not stated, a year of work counts for the province of residence.
+        if !canadian.isEmpty || !workedIn.isEmpty { members.append(#""worked_in":\#(workedIn.list)"#) }
         if occupation != .none { members.append(#""noc":"\#(occupation.text)""#) }
         if employedSince < .distantFuture { members.append(#""employed_since":"\#(employedSince)""#) }
-        members.append(#""earnings":\#(earnings)"#)
+        if earnings > 0 { members.append(#""earnings":\#(earnings)"#) }
         if offer.isPresent { members.append(#""offer":"# + offer.object) }
         return members
     }
@@ -45,7 +49,7 @@ extension Candidate {
     }
 
     private var place: [String] {
-        var members = [#""lived_in":\#(livedIn.list)"#, #""interest":\#(interest.list)"#]
+        var members = list("lived_in", livedIn) + list("interest", interest)
         if let residence {
             members.append(#""residence":"\#(residence.code)""#)
             if residentSince > .distantPast { members.append(#""resident_since":"\#(residentSince)""#) }
@@ -58,12 +62,16 @@ extension Candidate {
         return members
     }
 
+    private func list(_ name: String, _ places: JurisdictionSet) -> [String] {
+        places.isEmpty ? [] : [#""\#(name)":\#(places.list)"#]
+    }
+
     private var family: [String] {
         let facts = facts.members.map { CandidateWords.facts.words[Int($0.rawValue)] }
-        var members = [
-            #""children":\#(children)"#, #""relatives_in":\#(relativesIn.list)"#,
-            #""friends_in":\#(friendsIn.list)"#, #""funds":\#(funds)"#, #""facts":\#(textList(facts))"#,
-        ]
+        var members = list("relatives_in", relativesIn) + list("friends_in", friendsIn)
+        if children > 0 { members.append(#""children":\#(children)"#) }
+        if funds > 0 { members.append(#""funds":\#(funds)"#) }
+        if !facts.isEmpty { members.append(#""facts":\#(textList(facts))"#) }
         if spouse.isPresent { members.append(#""spouse":"# + spouse.object) }
         return members
     }

@@ -35,7 +35,13 @@ struct Scorer {
         let size = people.count * MemoryLayout<Candidate>.stride
         let place = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
         defer { place.deallocate() }
-        return best(of: 5) { people.withUnsafeBytes { place.copyMemory(from: $0) } }
+        // A byte of it is read, since a copy that nobody reads is never made.
+        var sum = 0
+        let seconds = best(of: 5) {
+            people.withUnsafeBytes { place.copyMemory(from: $0) }
+            sum += Int(place[sum % size])
+        }
+        return sum >= 0 ? seconds : 0
     }
 
     private func scoreSeconds(_ candidates: [Candidate], times: Int) -> Double {

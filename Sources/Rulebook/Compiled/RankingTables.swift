@@ -38,6 +38,16 @@ struct RankingTables: Sendable {
     /// Lays the tables of a version out; stops when one is longer than anything that can be looked up in it.
     init(_ system: RankingSystem) {
         entries = Array(repeating: 0, count: RankingTables.count)
+        precondition(system.age.count <= RankingTables.ages, "a table of ages ends at 127")
+        let byLevel = [system.firstLanguage.count, system.secondLanguage.count, system.spouseLanguage.count]
+        let byYear = [
+            system.canadianWork.count, system.spouseCanadianWork.count,
+            system.transferability.foreignWorkWithLanguage.count,
+            system.transferability.foreignWorkWithCanadianWork.count,
+        ]
+        precondition(
+            (byLevel + byYear).allSatisfy { $0 <= RankingTables.levels },
+            "a table of levels or years ends at 15")
         for column in 0...1 { layOut(system, withSpouse: column == 1, at: column * RankingTables.column) }
         layOutSpouse(system, at: RankingTables.column)
         layOut(system.transferability)
@@ -52,7 +62,6 @@ struct RankingTables: Sendable {
         func look(_ table: [PointsPair]) -> (Int) -> Int {
             { table.clamped($0)(withSpouse: withSpouse) }
         }
-        precondition(system.age.count <= RankingTables.ages, "no points for an age of 128 or more")
         fill(column + RankingTables.age, RankingTables.ages, look(system.age))
         fill(column + RankingTables.education, RankingTables.levels, look(system.education))
         fill(column + RankingTables.canadianWork, RankingTables.years, look(system.canadianWork))

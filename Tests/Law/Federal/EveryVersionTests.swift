@@ -7,7 +7,7 @@ import Testing
 @Suite struct `Every version of the ranking system` {
     @Test(arguments: RankingProperties.ofEveryVersion.indices)
     func `keeps its limits, rises with every merit and has one scorer`(version: Int) {
-        let failures = RankingProperties.ofEveryVersion[version].failures(among: 500, seed: 41)
+        let failures = RankingProperties.ofEveryVersion[version].failures(among: 3_000, seed: 41)
         #expect(failures.isEmpty, "\(failures.first.map { "\($0)" } ?? "")")
     }
 

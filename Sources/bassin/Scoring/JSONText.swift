@@ -15,6 +15,9 @@ struct JSONText: Sendable {
     /// Forgets what was written.
     mutating func clear() { (count, needsComma) = (0, false) }
 
+    /// What was written, as bytes of its own.
+    var bytes: [UInt8] { Array(storage[..<count]) }
+
     /// Reads what was written.
     func withBytes<Result>(_ read: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
         try storage.withUnsafeBytes { try read(UnsafeRawBufferPointer(rebasing: $0[..<count])) }

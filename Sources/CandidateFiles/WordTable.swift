@@ -65,6 +65,8 @@ struct WordTable: Sendable {
     /// The bytes that a word takes up as a key with quotes and colon, when that is what stands at a place; else zero.
     @inline(__always)
     func lengthOfKey(_ index: Int, in bytes: [UInt8], at place: Int) -> Int {
+        // A guess may come from another table, when an object within the line has keys of its own.
+        guard index < forms.count else { return 0 }
         let form = forms[index]
         let length = form.length + 3
         var passed = 0

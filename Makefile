@@ -1,4 +1,4 @@
-.PHONY: demo test bench lint format setup schema pages clean
+.PHONY: demo test bench properties lint format setup schema pages clean
 
 demo: ## The nomination year 2025, simulated, stored and reported
 	@scripts/setup.sh
@@ -9,10 +9,16 @@ test: ## Everything that must hold; BASSIN_FAST=1 leaves out the thread sanitize
 	@scripts/setup.sh test
 	@scripts/test.sh
 
-bench: ## Timings of the kernel
+bench: ## Timings of the kernel, of the scorer and of bassin score
 	@scripts/setup.sh
+	swift build -c release --product bassin
 	swift build -c release --product kernel-bench
 	.build/release/kernel-bench
+
+properties: ## What must hold of every ranking version, on CANDIDATES random candidates (ten million)
+	@scripts/setup.sh
+	swift build -c release --product kernel-bench
+	.build/release/kernel-bench --properties $(or $(CANDIDATES),10000000)
 
 lint: ## Checks the form of the sources
 	@scripts/lint.sh

@@ -68,6 +68,9 @@ let package = Package(
                 swiftSettings: strictAndSafe),
             .target(name: "CandidateFiles", dependencies: ["Rulebook"], swiftSettings: strictAndSafe),
             .target(
+                name: "LawProperties", dependencies: ["Rulebook", "FederalPool", "CandidateFiles"],
+                swiftSettings: strictAndSafe),
+            .target(
                 name: "Simulation",
                 dependencies: ["Kernel", "Canada", "Population", "PublishedFigures", yams],
                 swiftSettings: strictAndSafe),
@@ -96,12 +99,15 @@ let package = Package(
                 ],
                 swiftSettings: strict),
             .executableTarget(
-                name: "kernel-bench", dependencies: ["Kernel", "Simulation"], swiftSettings: strict),
+                name: "kernel-bench",
+                dependencies: ["Kernel", "Simulation", "CandidateFiles", "LawProperties"],
+                swiftSettings: strict),
 
             .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"], swiftSettings: strict),
             .testTarget(name: "RulebookTests", dependencies: ["Rulebook"], swiftSettings: strict),
             .testTarget(
-                name: "LawTests", dependencies: ["Rulebook", "FederalPool", "Canada"] + .allProvinces,
+                name: "LawTests",
+                dependencies: ["Rulebook", "FederalPool", "Canada", "LawProperties"] + .allProvinces,
                 path: "Tests/Law", swiftSettings: strict),
             .testTarget(
                 name: "LawbookTests", dependencies: ["Lawbook", "Rulebook", "FederalPool", "Canada"],
@@ -112,7 +118,8 @@ let package = Package(
                 name: "PopulationTests", dependencies: ["Population", "PublishedFigures", "FederalPool"],
                 swiftSettings: strict),
             .testTarget(
-                name: "CandidateFilesTests", dependencies: ["CandidateFiles", "FederalPool"],
+                name: "CandidateFilesTests",
+                dependencies: ["CandidateFiles", "FederalPool", "LawProperties"],
                 swiftSettings: strict),
             .testTarget(
                 name: "SimulationTests",

@@ -84,15 +84,21 @@ extension CandidateReader {
     private func settleFacts(
         _ draft: CandidateDraft, _ candidate: inout Candidate, _ lines: borrowing JSONLines
     ) throws(CandidateFileError) {
-        for (stated, fact, name) in [
-            (draft.tradeCertificate, Fact.tradeCertificate, "trade_certificate"),
-            (draft.siblingInCanada, .siblingInCanada, "sibling_in_canada"),
-        ] {
-            guard let stated else { continue }
-            guard stated || !candidate.facts.contains(fact) else {
-                throw lines.fault(under: name, "false, but facts has \(name)")
-            }
-            candidate.facts.set(fact, stated)
+        if let stated = draft.tradeCertificate {
+            try settle(.tradeCertificate, stated, "trade_certificate", &candidate, lines)
         }
+        if let stated = draft.siblingInCanada {
+            try settle(.siblingInCanada, stated, "sibling_in_canada", &candidate, lines)
+        }
+    }
+
+    private func settle(
+        _ fact: Fact, _ stated: Bool, _ name: String, _ candidate: inout Candidate,
+        _ lines: borrowing JSONLines
+    ) throws(CandidateFileError) {
+        guard stated || !candidate.facts.contains(fact) else {
+            throw lines.fault(under: name, "false, but facts has \(name)")
+        }
+        candidate.facts.set(fact, stated)
     }
 }

@@ -20,6 +20,8 @@ struct JSONLines {
     var textRange = 0..<0
     var isEscaped = false
     var scratch: [UInt8] = []
+    /// By the key before, or by the key of the object, the key that came next the last time.
+    private var nextKeys: [UInt8]
 
     /// The longest line that is read, in bytes.
     static let longestLine = 1 << 20
@@ -30,6 +32,7 @@ struct JSONLines {
         self.keys = keys
         (position, end) = (range.lowerBound, range.upperBound)
         (line, lineStart) = (firstLine, range.lowerBound)
+        nextKeys = Array(repeating: 0, count: 2 * 256)
     }
 
     /// The byte at `position`; the end of the bytes reads as the end of a line.
@@ -87,10 +90,14 @@ struct JSONLines {
         guard take(Byte.openBrace) else { throw expected("an object in braces") }
         let outer = path
         var seen: KeySet = 0
+        // Lines of a file have their keys in nearly the same order, and a guess is cheaper to check than a key to find.
+        var before = Int(outer & 0xFF)
         skipSpace()
         if take(Byte.closeBrace) { return }
         repeat {
-            let key = try key(allowed, seen)
+            let key = try key(allowed, seen, guess: Int(nextKeys[before]))
+            nextKeys[before] = UInt8(truncatingIfNeeded: key)
+            before = 256 | key
             seen |= 1 << UInt64(key)
             path = outer << 8 | UInt32(key + 1)
             if !takeNull() { try read(&self, key) }
@@ -127,7 +134,20 @@ struct JSONLines {
 
     /// Reads a key and the colon after it; the position of the key in the list.
     @inline(__always)
-    private mutating func key(_ allowed: KeySet, _ seen: KeySet) throws(CandidateFileError) -> Int {
+    private mutating func key(
+        _ allowed: KeySet, _ seen: KeySet, guess: Int
+    ) throws(CandidateFileError) -> Int {
+        let length = keys.lengthOfKey(guess, in: bytes, at: position)
+        if length > 0, position + length <= end, allowed & ~seen & 1 << UInt64(guess) != 0 {
+            position += length
+            skipSpace()
+            return guess
+        }
+        return try otherKey(allowed, seen)
+    }
+
+    /// Reads a key that nobody expected.
+    private mutating func otherKey(_ allowed: KeySet, _ seen: KeySet) throws(CandidateFileError) -> Int {
         guard current == Byte.quote else { throw expected("a key in quotes") }
         try text()
         guard let key = index(in: keys), allowed & 1 << UInt64(key) != 0 else { throw unknownKey(allowed) }

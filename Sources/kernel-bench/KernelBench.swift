@@ -2,10 +2,14 @@ import Kernel
 import Rulebook
 import Simulation
 
-/// Times the kernel in release mode: people, world and days of a scenario, the scorer, and a bare loop to compare with.
+/// Times the kernel in release mode: people, world and days of a scenario, what is asked of every candidate, `bassin
+/// score` from end to end, and a bare loop to compare with.
 @main struct KernelBench {
     static func main() throws {
         let options = Options(CommandLine.arguments.dropFirst())
+        if let candidates = options.properties {
+            return Properties.check(candidates: candidates, seed: options.seed)
+        }
         let reference = BareLoop.timed(seed: 1)
         report("bare loop", reference.seconds, "digest \(reference.digest)")
         guard reference.digest == BareLoop.expectedDigest else {
@@ -20,7 +24,10 @@ import Simulation
             "days", lived.daySeconds, "\(scenario.period.count) days, \(lived.candidateDays) candidate-days")
         print("digest         \(lived.world.digest)")
         lived.reportRecord()
-        Scorer.report(preparation.entries, under: lived.world.inForce, on: lived.world.day)
+        Scorer(preparation.entries, under: lived.world.inForce, on: lived.world.day).report()
+        let program = try ScoreProgram(preparation.entries, on: lived.world.day, most: 500_000)
+        defer { program.remove() }
+        try program.report()
         print("per candidate-day  \(decimals(lived.daySeconds * 1e9 / Double(lived.candidateDays), 2)) ns")
         print("days to bare loop  \(decimals(lived.daySeconds / reference.seconds, 2))")
         print("peak memory        \(peakMemory() / 1_024) MiB")

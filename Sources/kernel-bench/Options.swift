@@ -1,9 +1,11 @@
 /// What to time: `--small` an imported-size pool of one quarter of a year, `--large` (and by default) whole years,
-/// `--years N` of them, `--seed N`.
+/// `--years N` of them, `--seed N`; or with `--properties N`, what to try N random candidates for instead.
 struct Options {
     private var years = 1
     private var isSmall = false
-    private var seed = 1
+    private(set) var seed = 1
+    /// How many random candidates the properties of the law are tried on; nil when time is measured.
+    private(set) var properties: Int?
 
     /// Reads the options; stops with the one that is not known.
     init(_ arguments: ArraySlice<String>) {
@@ -14,7 +16,9 @@ struct Options {
             case "--large": isSmall = false
             case "--years": years = Options.number(rest.popLast(), after: option, 1...5)
             case "--seed": seed = Options.number(rest.popLast(), after: option, 0...Int.max)
-            default: fatalError("\(option): expected --small, --large, --years N or --seed N")
+            case "--properties": properties = Options.number(rest.popLast(), after: option, 1...Int.max)
+            default:
+                fatalError("\(option): expected --small, --large, --years N, --seed N or --properties N")
             }
         }
     }

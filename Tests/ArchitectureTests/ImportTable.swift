@@ -18,6 +18,7 @@ enum ImportTable {
             "PublishedFigures": ["Rulebook", "EmbedText"],
             "Population": ["Rulebook", "PublishedFigures"],
             "CandidateFiles": ["Rulebook"],
+            "LawProperties": ["Rulebook", "FederalPool", "CandidateFiles"],
             "Simulation": ["Kernel", "Canada", "Population", "PublishedFigures", "Yams"],
             "CLibpq": [],
             "Postgres": ["CLibpq"],
@@ -30,7 +31,7 @@ enum ImportTable {
                 "PublishedFigures",
                 "ArgumentParser",
             ],
-            "kernel-bench": ["Kernel", "Simulation"],
+            "kernel-bench": ["Kernel", "Simulation", "CandidateFiles", "LawProperties"],
         ]
         for province in provinces { table[province] = ["Rulebook"] }
         return table
@@ -43,7 +44,7 @@ enum ImportTable {
     static let withoutFoundation = provinces.union([
         "CivilTime", "Rulebook", "FederalPool", "Canada", "Lawbook", "Kernel", "PublishedFigures",
         "Population",
-        "CandidateFiles", "Simulation",
+        "CandidateFiles", "LawProperties", "Simulation",
         "Postgres", "SQLFiles",
     ])
 

@@ -16,6 +16,8 @@ import Testing
         ),
         (#"{"age":29,"age":30}"#, "1: age: given twice"),
         (#"{"agee":29}"#, "1: agee: no such key; allowed are id, age, birth_date"),
+        (#"{"age":29,"canadian_wXrk_years":1}"#, "1: canadian_wXrk_years: no such key; allowed are id"),
+        (#"{"id":"a","age":29}\#n{"age":30,"id":"b","age":31}"#, "2: age: given twice"),
         (#"{"age":29,"speaking":7}"#, "1: speaking: no such key; allowed are id"),
         (
             #"{"age":29,"spouse":{"age":3}}"#,

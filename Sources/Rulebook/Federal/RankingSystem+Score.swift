@@ -60,7 +60,9 @@ extension RankingSystem {
         points += Int(additional.canadianStudy.clamped(Int(candidate.canadianStudy.rawValue)))
         points += candidate.facts.contains(.siblingInCanada) ? Int(additional.sibling) : 0
         points += additional.pointsForFrench(facts)
-        if !additional.highWage.isEmpty { points += additional.pointsForWage(candidate, facts) }
+        if !additional.highWage.isEmpty {
+            points += additional.pointsForWage(candidate, canadianYears: facts.canadianYears)
+        }
         return min(Int(additional.most), points)
     }
 }
@@ -69,9 +71,19 @@ extension RankingFacts {
     /// The step each combination of skills reaches: 0 none, 1 lower, 2 upper.
     @inline(__always)
     public var steps: (language: Int, canadianWork: Int, certificate: Int) {
-        let language = firstLowest >= 9 ? 2 : firstLowest >= 7 ? 1 : 0
-        return (language, min(2, canadianYears), firstLowest >= 7 ? 2 : firstLowest >= 5 ? 1 : 0)
+        (
+            RankingFacts.languageStep(firstLowest: firstLowest), min(2, canadianYears),
+            RankingFacts.certificateStep(firstLowest: firstLowest)
+        )
     }
+
+    /// The step of the first official language with education and with work abroad: 7 and 9 in all four.
+    @inline(__always)
+    static func languageStep(firstLowest: Int) -> Int { firstLowest >= 9 ? 2 : firstLowest >= 7 ? 1 : 0 }
+
+    /// The step of the first official language with a certificate: 5 and 7 in all four.
+    @inline(__always)
+    static func certificateStep(firstLowest: Int) -> Int { firstLowest >= 7 ? 2 : firstLowest >= 5 ? 1 : 0 }
 }
 
 extension RankingSystem.AdditionalPoints {
@@ -87,15 +99,20 @@ extension RankingSystem.AdditionalPoints {
     /// The points of French at 7 or more in all four, by how good English is in all four.
     @inline(__always)
     public func pointsForFrench(_ facts: RankingFacts) -> Int {
-        facts.frenchLowest < 7
-            ? 0 : Int(facts.englishLowest >= 5 ? frenchWithGoodEnglish : frenchWithWeakEnglish)
+        pointsForFrench(frenchLowest: facts.frenchLowest, englishLowest: facts.englishLowest)
+    }
+
+    /// The same by the lowest levels in French and in English.
+    @inline(__always)
+    func pointsForFrench(frenchLowest: Int, englishLowest: Int) -> Int {
+        frenchLowest < 7 ? 0 : Int(englishLowest >= 5 ? frenchWithGoodEnglish : frenchWithWeakEnglish)
     }
 
     /// The points of a high-wage occupation: the better of Canadian work in it and an offer in it.
-    public func pointsForWage(_ candidate: Candidate, _ facts: RankingFacts) -> Int {
+    public func pointsForWage(_ candidate: Candidate, canadianYears: Int) -> Int {
         var best = 0
         for level in highWage {
-            if facts.canadianYears >= 1, level.occupations.contains(candidate.occupation) {
+            if canadianYears >= 1, level.occupations.contains(candidate.occupation) {
                 best = max(best, Int(level.canadianWork))
             }
             if candidate.offer.isPresent, level.occupations.contains(candidate.offer.occupation) {

@@ -16,6 +16,9 @@ public struct Score: Hashable, Sendable, BitwiseCopyable {
         self.additional = Int16(additional)
     }
 
+    /// No points.
+    public static let none = Score(core: 0, spouse: 0, transferability: 0, additional: 0)
+
     /// The sum, up to 1,200.
     @inlinable public var total: Int { Int(core) + Int(spouse) + Int(transferability) + Int(additional) }
 }

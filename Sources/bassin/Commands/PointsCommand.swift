@@ -36,7 +36,7 @@ struct PointsCommand: ParsableCommand {
         guard !json else { throw BadInput("--json goes with --questions; points are JSON lines always") }
         let scorer = FormScorer(file: input.name, choice, language)
         do {
-            try LineStream(answering: scorer, blockSize: 256 << 10).run(from: try input.handle())
+            try LineStream(answering: scorer).run(from: try input.handle())
         } catch let mistake as CandidateFileError where !choice.others.isEmpty {
             // The answers may be those to another form of the stream.
             let others = choice.others.map { "--grid \($0)" }.joined(separator: ", ")

@@ -15,10 +15,11 @@ struct CandidateScorer: Sendable {
     }
 
     let day: Day
-    let dayText: String
     let question: Question
     let language: OfficialLanguage
     let ranking: RankingSystem
+    private let scores: DayRanking
+    private let form: ScoreForm
     let programs: ProgramRules?
     /// The categories in force with what each asks; nil on days before any category existed.
     let categories: [(category: RoundCategory, rule: Requirement)]?
@@ -31,10 +32,11 @@ struct CandidateScorer: Sendable {
             throw BadInput("no ranking system was in force on \(day); the first began on 2015-01-01")
         }
         self.day = day
-        dayText = day.description
         self.question = question
         self.language = language
         self.ranking = ranking
+        scores = DayRanking(ranking, on: day)
+        form = ScoreForm(ranking, on: day)
         programs = law.programs[day]
         let exist = law.categories.contains { ($0.rule.versions.first?.change.day ?? .distantFuture) <= day }
         let inForce = law.categories.compactMap { category in
@@ -52,35 +54,32 @@ struct CandidateScorer: Sendable {
     /// Writes the answer for a candidate as one line.
     func write(_ stated: ImportedCandidate, to text: inout JSONText) {
         let person = stated.assessed(on: day, months: assessmentMonths)
-        text.beginObject()
-        text.name("id")
+        text.fragment(form.beforeId)
         text.text(person.id)
-        text.name("on")
-        text.text(dayText)
         switch question {
         case .score(let lines): writeScore(person, lines: lines, to: &text)
-        case .skilledWorkerGrid(let lines): writeGrid(person, lines: lines, to: &text)
-        case .eligibility: writeEligibility(person, to: &text)
+        case .skilledWorkerGrid(let lines):
+            text.fragment(form.day)
+            writeGrid(person, lines: lines, to: &text)
+        case .eligibility:
+            text.fragment(form.day)
+            writeEligibility(person, to: &text)
         }
         text.endObject()
         text.endLine()
     }
 
     private func writeScore(_ person: ImportedCandidate, lines: Bool, to text: inout JSONText) {
-        let score = ranking.score(person.candidate, on: day, isNominee: person.isNominated)
-        text.name("version")
-        text.text(ranking.id)
-        text.name("provisional")
-        text.flag(ranking.isProvisional)
-        text.name("total")
+        let score = scores.score(person.candidate, isNominee: person.isNominated)
+        text.fragment(form.version)
         text.number(score.total)
-        text.name("core")
+        text.fragment(form.core)
         text.number(Int(score.core))
-        text.name("spouse")
+        text.fragment(form.spouse)
         text.number(Int(score.spouse))
-        text.name("transferability")
+        text.fragment(form.transferability)
         text.number(Int(score.transferability))
-        text.name("additional")
+        text.fragment(form.additional)
         text.number(Int(score.additional))
         guard lines else { return }
         text.name("lines")

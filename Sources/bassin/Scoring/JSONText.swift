@@ -1,12 +1,27 @@
 import Rulebook
 
-/// A line of JSON built byte by byte: no dictionary, no encoder, since lines come by the million.
-struct JSONText {
-    private(set) var bytes: [UInt8] = []
+/// Lines of JSON built byte by byte: no dictionary, no encoder, since lines come by the million.
+///
+/// The storage is there before it is written to and is used again after `clear()`.
+struct JSONText: Sendable {
+    private var storage: [UInt8]
+    /// The bytes written so far.
+    private(set) var count = 0
     private var needsComma = false
 
-    /// Makes room for so many bytes.
-    mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+    /// A text with room for so many bytes; more are made when needed.
+    init(room: Int = 1 << 12) { storage = Array(repeating: 0, count: room) }
+
+    /// Forgets what was written.
+    mutating func clear() { (count, needsComma) = (0, false) }
+
+    /// What was written, as bytes of its own.
+    var bytes: [UInt8] { Array(storage[..<count]) }
+
+    /// Reads what was written.
+    func withBytes<Result>(_ read: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+        try storage.withUnsafeBytes { try read(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+    }
 
     mutating func beginObject() { open(UInt8(ascii: "{")) }
     mutating func endObject() { close(UInt8(ascii: "}")) }
@@ -16,43 +31,58 @@ struct JSONText {
     /// A name of a field; its value follows. The name needs no escape.
     mutating func name(_ name: StaticString) {
         separate()
-        bytes.append(UInt8(ascii: "\""))
-        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(UInt8(ascii: ":"))
+        append(UInt8(ascii: "\""))
+        name.withUTF8Buffer { append(UnsafeRawBufferPointer($0)) }
+        append(UInt8(ascii: "\""))
+        append(UInt8(ascii: ":"))
         needsComma = false
     }
 
     /// A name that is known only now.
     mutating func name(text name: String) {
         text(name)
-        bytes.append(UInt8(ascii: ":"))
+        append(UInt8(ascii: ":"))
         needsComma = false
+    }
+
+    /// Bytes that were put into form before; a value follows when they end with a colon.
+    mutating func fragment(_ bytes: [UInt8]) {
+        bytes.withUnsafeBytes { append($0) }
+        needsComma = bytes.last != UInt8(ascii: ":")
     }
 
     mutating func number(_ value: Int) {
         separate()
-        var (rest, digits): (UInt, [UInt8]) = (value.magnitude, [])
+        if value < 0 { append(UInt8(ascii: "-")) }
+        var rest = value.magnitude
+        let digits = rest < 10 ? 1 : rest < 100 ? 2 : rest < 1_000 ? 3 : String(rest).utf8.count
+        makeRoom(digits)
+        count += digits
+        var place = count
         repeat {
-            digits.append(UInt8(ascii: "0") + UInt8(rest % 10))
+            place -= 1
+            storage[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
             rest /= 10
         } while rest > 0
-        if value < 0 { bytes.append(UInt8(ascii: "-")) }
-        bytes.append(contentsOf: digits.reversed())
         needsComma = true
     }
 
     mutating func flag(_ value: Bool) {
         separate()
-        bytes.append(contentsOf: (value ? "true" : "false").utf8)
+        let word: StaticString = value ? "true" : "false"
+        word.withUTF8Buffer { append(UnsafeRawBufferPointer($0)) }
         needsComma = true
     }
 
     mutating func text(_ value: String) {
         separate()
-        bytes.append(UInt8(ascii: "\""))
-        for byte in value.utf8 { append(escaped: byte) }
-        bytes.append(UInt8(ascii: "\""))
+        var value = value
+        value.withUTF8 { bytes in
+            makeRoom(6 * bytes.count + 2)
+            append(UInt8(ascii: "\""))
+            for byte in bytes { append(escaped: byte) }
+            append(UInt8(ascii: "\""))
+        }
         needsComma = true
     }
 
@@ -78,31 +108,60 @@ struct JSONText {
     }
 
     mutating func endLine() {
-        bytes.append(UInt8(ascii: "\n"))
+        append(UInt8(ascii: "\n"))
         needsComma = false
     }
 
+    @inline(__always)
     private mutating func append(escaped byte: UInt8) {
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-            bytes.append(UInt8(ascii: "\\"))
-            bytes.append(byte)
-        case 0..<0x20:
-            bytes.append(contentsOf: ("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)).utf8)
-        default: bytes.append(byte)
+        if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+            storage[count] = byte
+            count += 1
+        } else {
+            escape(byte)
         }
     }
 
-    private mutating func separate() { if needsComma { bytes.append(UInt8(ascii: ",")) } }
+    private mutating func escape(_ byte: UInt8) {
+        append(UInt8(ascii: "\\"))
+        guard byte < 0x20 else { return append(byte) }
+        for letter in ("u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)).utf8 { append(letter) }
+    }
+
+    private mutating func append(_ byte: UInt8) {
+        makeRoom(1)
+        storage[count] = byte
+        count += 1
+    }
+
+    private mutating func append(_ bytes: UnsafeRawBufferPointer) {
+        makeRoom(bytes.count)
+        storage.withUnsafeMutableBytes {
+            UnsafeMutableRawBufferPointer(rebasing: $0[count...]).copyMemory(from: bytes)
+        }
+        count += bytes.count
+    }
+
+    @inline(__always)
+    private mutating func makeRoom(_ needed: Int) {
+        if storage.count - count < needed { grow(needed) }
+    }
+
+    @inline(never)
+    private mutating func grow(_ needed: Int) {
+        storage.append(contentsOf: repeatElement(0, count: max(needed, storage.count)))
+    }
+
+    private mutating func separate() { if needsComma { append(UInt8(ascii: ",")) } }
 
     private mutating func open(_ bracket: UInt8) {
         separate()
-        bytes.append(bracket)
+        append(bracket)
         needsComma = false
     }
 
     private mutating func close(_ bracket: UInt8) {
-        bytes.append(bracket)
+        append(bracket)
         needsComma = true
     }
 }

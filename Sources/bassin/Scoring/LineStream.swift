@@ -1,7 +1,5 @@
 import CandidateFiles
-import Dispatch
 import Foundation
-import Synchronization
 
 /// Answers whole lines, one line of JSON for each.
 protocol LineAnswering: Sendable {
@@ -14,88 +12,42 @@ protocol LineAnswering: Sendable {
     ) throws(CandidateFileError)
 }
 
-/// Lines in, lines of answers out, in blocks that all cores work on, in the order of the input.
+/// Lines in, lines of answers out, in the order of the input.
 ///
-/// Every line before the first mistake is answered, none after it.
-struct LineStream<Answering: LineAnswering> {
-    private let answering: Answering
-    /// Bytes read at a time; a line may be longer. Blocks of long answers are small, since all of them are held at once.
-    private let blockSize: Int
-    /// No line is longer than this in bytes, so that what is held in memory has a bound.
-    private let longestLine = 8 << 20
+/// Every core reads a block of lines, answers it and writes, so that the three go on side by side. Every line before the
+/// first mistake is answered, none after it.
+struct LineStream<Answering: LineAnswering>: Sendable {
+    let answering: Answering
 
-    init(answering: Answering, blockSize: Int = 4 << 20) {
-        self.answering = answering
-        self.blockSize = blockSize
-    }
-
-    /// Answers everything that comes from a file, until its end; throws for the first mistake.
+    /// Answers everything that comes from a file, until its end; throws for the first mistake, by line.
+    ///
+    /// Ends early when nobody reads the answers.
     func run(from input: FileHandle, to output: FileHandle = .standardOutput) throws {
-        var (rest, line): ([UInt8], Int) = ([], 1)
-        while let data = try input.read(upToCount: blockSize), !data.isEmpty {
-            rest.append(contentsOf: data)
-            guard let end = rest.lastIndex(of: UInt8(ascii: "\n")) else {
-                guard rest.count <= longestLine else {
-                    throw BadInput(
-                        "\(answering.file):\(line): the line is longer than \(longestLine) bytes")
-                }
-                continue
-            }
-            line = try answer(Array(rest[...end]), firstLine: line, to: output)
-            rest.removeSubrange(...end)
-        }
-        if !rest.isEmpty { _ = try answer(rest, firstLine: line, to: output) }
-    }
-
-    /// Answers whole lines and returns the number of the line after them.
-    private func answer(_ bytes: [UInt8], firstLine: Int, to output: FileHandle) throws -> Int {
-        let pieces = Self.pieces(of: bytes, firstLine: firstLine)
-        let results = Mutex<[Answered?]>(Array(repeating: nil, count: pieces.count))
-        DispatchQueue.concurrentPerform(iterations: pieces.count) { index in
-            let answered = answers(to: bytes, pieces[index])
-            results.withLock { $0[index] = answered }
-        }
-        for case let answered? in results.withLock({ $0 }) {
-            try output.write(contentsOf: Data(answered.bytes))
-            if let mistake = answered.mistake { throw mistake }
-        }
-        return pieces.last.map { $0.lineAfter } ?? firstLine
-    }
-
-    private struct Piece: Sendable {
-        let range: Range<Int>
-        let firstLine: Int
-        let lineAfter: Int
-    }
-
-    /// The answers to a piece, up to its first mistake.
-    private struct Answered: Sendable {
-        let bytes: [UInt8]
-        let mistake: CandidateFileError?
-    }
-
-    private func answers(to bytes: [UInt8], _ piece: Piece) -> Answered {
-        var text = JSONText()
-        text.reserve(piece.range.count)
-        do throws(CandidateFileError) {
-            try answering.answer(bytes, piece.range, firstLine: piece.firstLine, into: &text)
-            return Answered(bytes: text.bytes, mistake: nil)
-        } catch {
-            return Answered(bytes: text.bytes, mistake: error)
-        }
-    }
-
-    /// The bytes in as many pieces as there are cores, each from the start of a line to the end of one.
-    private static func pieces(of bytes: [UInt8], firstLine: Int) -> [Piece] {
         let cores = max(1, ProcessInfo.processInfo.activeProcessorCount)
-        var (pieces, start, line): ([Piece], Int, Int) = ([], 0, firstLine)
-        while start < bytes.count {
-            let aim = min(bytes.count, start + max(1, bytes.count / cores))
-            let end = bytes[(aim - 1)...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
-            let after = line + bytes[start..<end].count { $0 == UInt8(ascii: "\n") }
-            pieces.append(Piece(range: start..<end, firstLine: line, lineAfter: after))
-            (start, line) = (end, after)
+        let blocks = LineBlocks(input.fileDescriptor, name: answering.file)
+        let answers = OrderedOutput(output.fileDescriptor, from: cores, holding: 3 * cores)
+        for _ in 0..<cores { Thread.detachNewThread { work(blocks, answers) } }
+        try answers.waitUntilEnd()
+        withExtendedLifetime(input) {}
+    }
+
+    /// Answers blocks until there is none, or nobody takes the answers.
+    private func work(_ blocks: LineBlocks, _ answers: OrderedOutput) {
+        var buffer: [UInt8] = []
+        while var text = answers.textToFill(), let block = blocks.next(into: &buffer) {
+            let mistake = block.failure ?? answer(buffer, block, into: &text)
+            answers.take(text, number: block.number, failure: mistake)
         }
-        return pieces
+        answers.leave()
+    }
+
+    /// Writes the answers to the lines of a block; stops at the first mistake and returns it.
+    private func answer(_ bytes: [UInt8], _ block: LineBlocks.Block, into text: inout JSONText) -> (any Error)? {
+        do throws(CandidateFileError) {
+            try answering.answer(bytes, 0..<block.count, firstLine: block.firstLine, into: &text)
+            return nil
+        } catch {
+            return error
+        }
     }
 }

@@ -18,7 +18,8 @@ extension RankingSystem {
                 .sibling, candidate.facts.contains(.siblingInCanada) ? Int(tables.sibling) : 0,
                 most: Int(tables.sibling)),
             line(.french, tables.pointsForFrench(facts), most: french),
-            line(.highWage, tables.pointsForWage(candidate, facts), most: wage),
+            line(
+                .highWage, tables.pointsForWage(candidate, canadianYears: facts.canadianYears), most: wage),
         ].filter { $0.most > 0 }
         return lines
             + limit(

@@ -32,7 +32,9 @@ extension World {
         close(index, reason)
         if columns.nomination[index] >= 0 { endNomination(Int(columns.nomination[index]), .lapsed) }
         // Who waits for a province submits a new profile the day after the old one expired; the file goes on.
-        if reason == .expired, waitsForProvince(index) { return noteReentry(index, Int(columns.profiles[index]), on: day + 1) }
+        if reason == .expired, waitsForProvince(index) {
+            return noteReentry(index, Int(columns.profiles[index]), on: day + 1)
+        }
         withdrawFiles(index)
         if reason != .withdrawn { considerReentry(index) }
     }

@@ -99,7 +99,7 @@ struct JSONText: Sendable {
     /// A value that is JSON already.
     mutating func written(_ value: ArraySlice<UInt8>) {
         separate()
-        bytes.append(contentsOf: value)
+        for byte in value { append(byte) }
         needsComma = true
     }
 

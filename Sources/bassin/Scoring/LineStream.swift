@@ -42,7 +42,9 @@ struct LineStream<Answering: LineAnswering>: Sendable {
     }
 
     /// Writes the answers to the lines of a block; stops at the first mistake and returns it.
-    private func answer(_ bytes: [UInt8], _ block: LineBlocks.Block, into text: inout JSONText) -> (any Error)? {
+    private func answer(_ bytes: [UInt8], _ block: LineBlocks.Block, into text: inout JSONText) -> (
+        any Error
+    )? {
         do throws(CandidateFileError) {
             try answering.answer(bytes, 0..<block.count, firstLine: block.firstLine, into: &text)
             return nil

@@ -1,6 +1,8 @@
 -- The audit chain: what a transaction instructs and answers is sealed, and nothing that was sealed can be changed unseen.
 select plan(17);
 
+-- The check's statement is given by whoever runs this file, as the variable check: its own text, without a semicolon.
+create temp table audit_check as select :'check'::text as body;
 create function pg_temp.findings() returns setof text language plpgsql as $$
 begin
     return query execute (select replace(replace(body, '$1', '1'), '$2', '100') from audit_check);

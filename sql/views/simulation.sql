@@ -7,7 +7,7 @@ select
     s.name,
     s.scenario_name,
     case when (select bassin.sees_all()) then s.scenario_text
-        else regexp_replace(s.scenario_text, '^(\s*"?seed"?\s*:).*$', '\1 0', 'n') end as scenario_text,
+        else regexp_replace(s.scenario_text, '(\mseed["'']?\s*:)[^,}\n]*', '\1 0', 'gi') end as scenario_text,
     case when (select bassin.sees_all()) then s.seed end as seed,
     s.law_digest,
     s.scenario_digest,

@@ -96,6 +96,7 @@ public struct SimulationWriter {
             statistics.tables.append(
                 .init(name: table.name, rows: table.count, seconds: (clock.now - start).inSeconds))
         }
+        try connection.execute(SQLFiles.query("simulation_seal"), id)
         return statistics
     }
 

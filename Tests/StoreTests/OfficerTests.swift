@@ -107,6 +107,20 @@ import Testing
         _ = try Database(conninfo(address, as: name)).simulations()
     }
 
+    @Test(arguments: [OfficerSide.federal, .province(.saskatchewan)])
+    func `every report can be read by who acts in a simulation`(_ side: OfficerSide) throws {
+        let address = try TestDatabase.clone()
+        let database = try Database(address)
+        let id = try SimulationWriter(SmallYear.snapshot).store(in: database).simulation
+        let name = name()
+        try database.addOfficer(name, for: side, password: "correct horse battery")
+        let own = try Database(conninfo(address, as: name))
+        for report in Report.all {
+            let (all, seen) = try (report.run(database, simulation: id), report.run(own, simulation: id))
+            #expect(side == .federal ? seen == all : seen.rows.count <= all.rows.count, "\(report.name)")
+        }
+    }
+
     @Test func `an officer adds no officers, and an audit needs every row`() throws {
         let address = try TestDatabase.clone()
         let database = try Database(address)

@@ -1,5 +1,5 @@
 -- The error SI008 unless whoever asks can see what an instruction of a kind is about: an open or closed file of the stream
--- (3, 4), a nomination (5, 6), a file of the province (7). A candidate of others and one that does not exist are answered alike.
+-- (3, 4), a live nomination (5, 6), a file of the province (7). A candidate of others and one that does not exist are answered alike.
 create or replace function bassin.require_file(
     simulation int4, kind int2, province bpchar, stream int2, candidate int4
 ) returns void

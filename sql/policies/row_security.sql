@@ -55,7 +55,8 @@ begin
         where c.relnamespace = 'bassin'::regnamespace and c.relkind = 'r'
     loop
         execute format('alter table bassin.%I enable row level security', name);
-        execute format('alter table bassin.%I %s row level security', name, case when owner_bypasses then 'force' else 'no force' end);
+        execute format(
+            'alter table bassin.%I %s row level security', name, case when owner_bypasses then 'force' else 'no force' end);
         continue when not is_shared;
         execute format('create policy all_is_read on bassin.%I for select to bassin_federal using (true)', name);
         execute format(
@@ -69,6 +70,11 @@ begin
         submitted_by = session_user and submitted_as = current_user
         and acting_for = bassin.side_for(simulation_id, kind, jurisdiction)
         and bassin.is_about_own_file(simulation_id, kind, jurisdiction, stream, candidate_id)
+        and (stream is null or exists (
+            select from bassin.stream as s
+            where (s.simulation_id, s.position, s.jurisdiction)
+                = (submission.simulation_id, submission.stream, submission.jurisdiction)
+        ))
         and exists (select from bassin.simulation as s where s.simulation_id = submission.simulation_id and s.is_open)
     );
 end

@@ -73,7 +73,7 @@ join pg_namespace as n on n.oid = c.relnamespace
 where n.nspname in ('bassin', 'law', 'ops', 'report') and c.relkind in ('r', 'v', 'p', 'm', 'f');
 
 select plan(
-    5 + (select count(*)::int from party cross join wanted)
+    6 + (select count(*)::int from party cross join wanted)
     + (select count(*)::int from party cross join callable where party.kind <> 'owner'));
 
 select is((select count(*)::int from party), 16, 'there are sixteen roles');
@@ -88,6 +88,13 @@ select is_empty(
     $$ select routine from callable
         except select pronamespace::regnamespace || '.' || proname from pg_proc $$,
     'every entry has its function');
+
+select is_empty(
+    $$ select party.role, s.oid::regclass
+        from party
+        join pg_class as s on s.relkind = 'S' and s.relnamespace in ('bassin'::regnamespace, 'ops'::regnamespace)
+        where party.kind <> 'owner' and has_sequence_privilege(party.role, s.oid, 'usage, select, update') $$,
+    'no sequence tells how many there were');
 
 select is(
     (

@@ -1,5 +1,5 @@
 -- Who sees which rows: two provinces, the federal side, the facilitator and an observer in one simulation.
-select plan(74);
+select plan(75);
 
 select is_empty(
     $$ select relname from pg_class as c join pg_attribute as a on a.attrelid = c.oid and a.attname = 'simulation_id'

@@ -1,5 +1,5 @@
 -- What comes in: who may ask what, and that whatever is wrong is refused with an error of class SI and leaves no row.
-select plan(122);
+select plan(123);
 set local role bassin_pnp_sk;
 
 select lives_ok($$ select bassin.submit_draw(simulation => 1, stream => 'sk-ee', invitations => 150) $$, 'a draw');
@@ -96,6 +96,9 @@ select throws_ok(
 select throws_ok(
     $$ insert into bassin.submission (simulation_id, kind, jurisdiction, stream, number, acting_for) values (1, 2, 'ON', 1, 5, 'SK') $$,
     '42501', null, 'nor under one''s own name');
+select throws_ok(
+    $$ insert into bassin.submission (simulation_id, kind, jurisdiction, stream, number, acting_for) values (1, 2, 'SK', 1, 5, 'SK') $$,
+    '42501', null, 'nor a stream of theirs as one''s own');
 select throws_ok(
     $$ insert into bassin.submission (simulation_id, kind, jurisdiction, stream, candidate_id, acting_for)
         values (1, 3, 'SK', 0, 3, 'SK') $$, '42501', null, 'nor about a candidate of others');

@@ -53,6 +53,7 @@ begin
         from pg_class as c
         join pg_attribute as a on a.attrelid = c.oid and a.attname = 'simulation_id' and not a.attisdropped
         where c.relnamespace = 'bassin'::regnamespace and c.relkind = 'r'
+        order by c.relname
     loop
         execute format('alter table bassin.%I enable row level security', name);
         execute format(

@@ -30,6 +30,7 @@ begin
             else substr(rolname, 8, 1) end as letter
         from pg_roles
         where rolname ~ '^bassin_(owner|engine|facilitator|federal|observer|pnp_..)$'
+        order by rolname
     loop
         execute format('revoke all on all tables in schema law, bassin, report, ops from %I', member.name);
         execute format('revoke all on all routines in schema law, bassin, ops from %I', member.name);
@@ -44,7 +45,7 @@ begin
             execute format('revoke execute on function bassin.seal(int4) from %I', member.name);
         else
             execute format('grant select (%s) on bassin.simulation to %I', simulation_columns, member.name);
-            for thing in select key as name from jsonb_each_text(readers) where value ~ member.letter loop
+            for thing in select key as name from jsonb_each_text(readers) where value ~ member.letter order by key loop
                 execute format('grant select on %s to %I', thing.name, member.name);
             end loop;
             for thing in
@@ -53,6 +54,7 @@ begin
                 where p.pronamespace = 'bassin'::regnamespace and p.prokind in ('f', 'p')
                     and (p.proname ~ '^(is_in|my_|sees_all|smallest_cell)' or (member.name <> 'bassin_observer'
                         and p.proname not in ('seal', 'link_hash')))
+                order by p.proname
             loop
                 execute format('grant execute on routine %s to %I', thing.name, member.name);
             end loop;

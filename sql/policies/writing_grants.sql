@@ -7,6 +7,7 @@ begin
         select c.relname from pg_class as c
         where c.relnamespace = 'bassin'::regnamespace and c.relkind = 'r'
             and exists (select from pg_roles where rolname = 'bassin_engine')
+        order by c.relname
     loop
         -- Submissions are the officers', instructions, answers and links are the record: nobody changes what is there.
         if name not in ('submission') then execute format('grant insert on bassin.%I to bassin_engine', name); end if;

@@ -74,6 +74,9 @@ select results_eq(
     'select draw_id, invited, cut_off from report.public_draw order by 1',
     $$ values (1, null::int, null::int), (2, 7, 460) $$, 'small draws are left out for observers');
 select results_eq(
+    'select round_id, invited, cut_off, tie_break_at from report.public_round order by 1',
+    $$ values (1, null::int, null::int2, null::timestamp), (2, null, null, null) $$, 'and small rounds');
+select results_eq(
     'select lowest::int, profiles, nominees from report.public_pool order by 1',
     $$ values (470, null::int, null::int), (480, 12, null), (490, 20, 0) $$,
     'and small bands, and nominees where they or the others are few');

@@ -47,6 +47,23 @@ import Testing
         #expect(try await submitter.answer(to: submission, of: 1, within: 0) == answer)
     }
 
+    @Test func `psql waits by a procedure`() throws {
+        let address = try openYear()
+        let database = try Database(address, isFrench: true)
+        let call: SQL = "call bassin.await(1, $1, $2)"
+        let id = try database.submit(SubmissionRequest(.draw(stream: "sk-ee", invitations: 7)), to: 1)
+        #expect(try database.connection.table(call, ["\(id)", "0"]).rows == [[nil]])
+        let queue = try SubmissionQueue(address)
+        let words = Words("not open", fr: "pas ouvert")
+        try queue.record(
+            (
+                try #require(try queue.waiting(in: 1).first),
+                SubmissionAnswer(.refused(.streamNotOpen), words: words)
+            ),
+            instructions: [], of: 1, currentDay: "2025-12-31")
+        #expect(try database.connection.table(call, ["\(id)", "10"]).rows == [["pas ouvert"]])
+    }
+
     @Test func `what nobody answers goes on waiting`() async throws {
         let address = try openYear()
         let request = SubmissionRequest(.draw(stream: "sk-ee", invitations: 7))

@@ -103,6 +103,20 @@ import Testing
         #expect(error.description == "\(message). \(hint)")
     }
 
+    @Test func `a text that cannot be sent is refused before it is`() throws {
+        let address = try openYear()
+        let demands: [SubmissionRequest.Demand] = [
+            .draw(stream: "sk-ee\0", invitations: 7),
+            .intentResolution(candidate: 4, .saskatchewan, proceed: true, reason: "a\0b"),
+        ]
+        for demand in demands {
+            let error = try storeError { _ = try Database(address).submit(SubmissionRequest(demand), to: 1) }
+            guard case .refused(let message) = error else { throw error }
+            #expect(message.contains("NUL"))
+        }
+        #expect(try SubmissionQueue(address).waiting(in: 1) == [])
+    }
+
     @Test func `twenty that send the same request at once make one submission`() async throws {
         let address = try openYear()
         let request = SubmissionRequest(.draw(stream: "sk-ee", invitations: 7))

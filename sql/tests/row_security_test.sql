@@ -1,5 +1,5 @@
 -- Who sees which rows: two provinces, the federal side, the facilitator and an observer in one simulation.
-select plan(75);
+select plan(80);
 
 select is_empty(
     $$ select relname from pg_class as c join pg_attribute as a on a.attrelid = c.oid and a.attname = 'simulation_id'
@@ -97,7 +97,34 @@ set local search_path = pg_temp, tap, public;
 select is(bassin.my_provinces(), '{YT}', 'nobody lends himself or herself a role');
 set local search_path = tap, public;
 
+-- Conditions of one's own are asked after those of row security, and statistics are not shown.
+reset role;
+analyze bassin.candidate, bassin.provincial_draw;
 set local role bassin_pnp_sk;
+create temp table overheard (id int);
+create function pg_temp.overhears(id int) returns bool language plpgsql cost 0.000001 as $$
+begin
+    insert into overheard values (id);
+    return true;
+end
+$$;
+select is(
+    (select count(*)::int from bassin.candidate where pg_temp.overhears(candidate_id)), 3, 'a cheap condition of one''s own');
+select is((select array_agg(id order by id) from overheard), '{1,2,5}', 'hears of nobody else');
+truncate overheard;
+set local role bassin_observer;
+create temp table overheard_too (id int);
+create function pg_temp.overhears_too(id int) returns bool language plpgsql cost 0.000001 as $$
+begin
+    insert into overheard_too values (id);
+    return true;
+end
+$$;
+select is((select count(*)::int from report.public_draw where pg_temp.overhears_too(invited)), 2, 'nor in a view');
+select is((select array_agg(id order by id) from overheard_too), '{7,NULL}', 'of what is left out');
+set local role bassin_pnp_sk;
+select is((select count(*)::int from pg_stats where schemaname = 'bassin'), 0, 'nobody reads the values in the statistics');
+
 create function pg_temp.plan(statement text) returns text language plpgsql as $$
 declare
     line text;

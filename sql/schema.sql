@@ -596,6 +596,27 @@ CREATE FUNCTION law.name(list text, code integer) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (SELECT c.name FROM law.code c WHERE ((c.list = name.list) AND (c.code = name.code)));
 
+CREATE TABLE law.parameter_version (
+    name text NOT NULL,
+    first_day date NOT NULL,
+    last_day date NOT NULL,
+    number numeric,
+    english text NOT NULL,
+    french text NOT NULL,
+    source_id integer NOT NULL,
+    CONSTRAINT a_version_ends_after_it_begins CHECK ((first_day <= last_day))
+);
+
+COMMENT ON TABLE law.parameter_version IS 'The value of a parameter from its first to its last day; infinities stand for days the law does not name.';
+
+CREATE FUNCTION law.text(parameter text, day date, lang text DEFAULT NULL::text) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (SELECT CASE WHEN (COALESCE(text.lang, current_setting('bassin.language'::text, true)) = 'fr'::text) THEN v.french ELSE v.english END AS english FROM law.parameter_version v WHERE ((v.name = text.parameter) AND ((text.day >= v.first_day) AND (text.day <= v.last_day))));
+
+CREATE FUNCTION law.value(parameter text, day date) RETURNS numeric
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (SELECT v.number FROM law.parameter_version v WHERE ((v.name = value.parameter) AND ((value.day >= v.first_day) AND (value.day <= v.last_day))));
+
 CREATE FUNCTION law.word(list text, code integer) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (SELECT CASE WHEN (current_setting('bassin.language'::text, true) = 'fr'::text) THEN c.french ELSE c.english END AS english FROM law.code c WHERE ((c.list = word.list) AND (c.code = word.code)));
@@ -1062,6 +1083,37 @@ ALTER TABLE bassin.submission ALTER COLUMN submission_id ADD GENERATED ALWAYS AS
     NO MAXVALUE
     CACHE 1
 );
+
+CREATE TABLE law.edition (
+    digest text NOT NULL,
+    program text NOT NULL,
+    written_at timestamp with time zone DEFAULT now() NOT NULL,
+    is_current boolean DEFAULT true NOT NULL,
+    CONSTRAINT the_edition_is_the_current_one CHECK (is_current)
+);
+
+COMMENT ON TABLE law.edition IS 'Which law the other tables mirror: its fingerprint, and the version of the program that wrote it.';
+
+CREATE TABLE law.parameter (
+    name text NOT NULL,
+    english text NOT NULL,
+    french text NOT NULL,
+    unit smallint NOT NULL,
+    settable_as text,
+    provisional_from date
+);
+
+COMMENT ON TABLE law.parameter IS 'Every parameter of law by its dotted name, such as federal.windows.invitation_days.';
+
+CREATE TABLE law.source (
+    source_id integer NOT NULL,
+    citation text NOT NULL,
+    address text,
+    reliability smallint NOT NULL,
+    CONSTRAINT a_source_says_what_it_is CHECK ((citation <> ''::text))
+);
+
+COMMENT ON TABLE law.source IS 'The texts the law rests on, and how far each can be relied on (law.code, list reliability).';
 
 CREATE TABLE ops.applied_file (
     path text NOT NULL,
@@ -1555,6 +1607,18 @@ ALTER TABLE ONLY law.code
 ALTER TABLE ONLY law.code
     ADD CONSTRAINT a_name_stands_once_in_its_list UNIQUE (list, name);
 
+ALTER TABLE ONLY law.parameter
+    ADD CONSTRAINT a_parameter_has_one_name PRIMARY KEY (name);
+
+ALTER TABLE ONLY law.source
+    ADD CONSTRAINT a_source_has_one_number PRIMARY KEY (source_id);
+
+ALTER TABLE ONLY law.parameter_version
+    ADD CONSTRAINT a_version_has_one_first_day PRIMARY KEY (name, first_day);
+
+ALTER TABLE ONLY law.edition
+    ADD CONSTRAINT there_is_one_edition PRIMARY KEY (is_current);
+
 ALTER TABLE ONLY ops.applied_file
     ADD CONSTRAINT a_file_is_remembered_once PRIMARY KEY (path);
 
@@ -1610,6 +1674,12 @@ ALTER TABLE ONLY bassin.audit_link
 
 ALTER TABLE ONLY bassin.instruction
     ADD CONSTRAINT an_instruction_belongs_to_its_submission FOREIGN KEY (simulation_id, submission_id) REFERENCES bassin.submission(simulation_id, submission_id);
+
+ALTER TABLE ONLY law.parameter_version
+    ADD CONSTRAINT a_version_has_a_source FOREIGN KEY (source_id) REFERENCES law.source(source_id);
+
+ALTER TABLE ONLY law.parameter_version
+    ADD CONSTRAINT a_version_is_of_a_parameter FOREIGN KEY (name) REFERENCES law.parameter(name);
 
 CREATE POLICY all_is_read ON bassin.allocation FOR SELECT TO bassin_federal USING (true);
 
@@ -2892,6 +2962,57 @@ GRANT ALL ON FUNCTION law.name(list text, code integer) TO bassin_pnp_pe;
 GRANT ALL ON FUNCTION law.name(list text, code integer) TO bassin_pnp_sk;
 GRANT ALL ON FUNCTION law.name(list text, code integer) TO bassin_pnp_yt;
 
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE law.parameter_version TO bassin_engine;
+GRANT SELECT ON TABLE law.parameter_version TO bassin_facilitator;
+GRANT SELECT ON TABLE law.parameter_version TO bassin_federal;
+GRANT SELECT ON TABLE law.parameter_version TO bassin_observer;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE law.parameter_version TO bassin_owner;
+GRANT SELECT ON TABLE law.parameter_version TO bassin_pnp_ab;
+GRANT SELECT ON TABLE law.parameter_version TO bassin_pnp_bc;
+GRANT SELECT ON TABLE law.parameter_version TO bassin_pnp_mb;
+GRANT SELECT ON TABLE law.parameter_version TO bassin_pnp_nb;
+GRANT SELECT ON TABLE law.parameter_version TO bassin_pnp_nl;
+GRANT SELECT ON TABLE law.parameter_version TO bassin_pnp_ns;
+GRANT SELECT ON TABLE law.parameter_version TO bassin_pnp_nt;
+GRANT SELECT ON TABLE law.parameter_version TO bassin_pnp_on;
+GRANT SELECT ON TABLE law.parameter_version TO bassin_pnp_pe;
+GRANT SELECT ON TABLE law.parameter_version TO bassin_pnp_sk;
+GRANT SELECT ON TABLE law.parameter_version TO bassin_pnp_yt;
+
+GRANT ALL ON FUNCTION law.text(parameter text, day date, lang text) TO bassin_engine;
+GRANT ALL ON FUNCTION law.text(parameter text, day date, lang text) TO bassin_facilitator;
+GRANT ALL ON FUNCTION law.text(parameter text, day date, lang text) TO bassin_federal;
+GRANT ALL ON FUNCTION law.text(parameter text, day date, lang text) TO bassin_observer;
+GRANT ALL ON FUNCTION law.text(parameter text, day date, lang text) TO bassin_owner;
+GRANT ALL ON FUNCTION law.text(parameter text, day date, lang text) TO bassin_pnp_ab;
+GRANT ALL ON FUNCTION law.text(parameter text, day date, lang text) TO bassin_pnp_bc;
+GRANT ALL ON FUNCTION law.text(parameter text, day date, lang text) TO bassin_pnp_mb;
+GRANT ALL ON FUNCTION law.text(parameter text, day date, lang text) TO bassin_pnp_nb;
+GRANT ALL ON FUNCTION law.text(parameter text, day date, lang text) TO bassin_pnp_nl;
+GRANT ALL ON FUNCTION law.text(parameter text, day date, lang text) TO bassin_pnp_ns;
+GRANT ALL ON FUNCTION law.text(parameter text, day date, lang text) TO bassin_pnp_nt;
+GRANT ALL ON FUNCTION law.text(parameter text, day date, lang text) TO bassin_pnp_on;
+GRANT ALL ON FUNCTION law.text(parameter text, day date, lang text) TO bassin_pnp_pe;
+GRANT ALL ON FUNCTION law.text(parameter text, day date, lang text) TO bassin_pnp_sk;
+GRANT ALL ON FUNCTION law.text(parameter text, day date, lang text) TO bassin_pnp_yt;
+
+GRANT ALL ON FUNCTION law.value(parameter text, day date) TO bassin_engine;
+GRANT ALL ON FUNCTION law.value(parameter text, day date) TO bassin_facilitator;
+GRANT ALL ON FUNCTION law.value(parameter text, day date) TO bassin_federal;
+GRANT ALL ON FUNCTION law.value(parameter text, day date) TO bassin_observer;
+GRANT ALL ON FUNCTION law.value(parameter text, day date) TO bassin_owner;
+GRANT ALL ON FUNCTION law.value(parameter text, day date) TO bassin_pnp_ab;
+GRANT ALL ON FUNCTION law.value(parameter text, day date) TO bassin_pnp_bc;
+GRANT ALL ON FUNCTION law.value(parameter text, day date) TO bassin_pnp_mb;
+GRANT ALL ON FUNCTION law.value(parameter text, day date) TO bassin_pnp_nb;
+GRANT ALL ON FUNCTION law.value(parameter text, day date) TO bassin_pnp_nl;
+GRANT ALL ON FUNCTION law.value(parameter text, day date) TO bassin_pnp_ns;
+GRANT ALL ON FUNCTION law.value(parameter text, day date) TO bassin_pnp_nt;
+GRANT ALL ON FUNCTION law.value(parameter text, day date) TO bassin_pnp_on;
+GRANT ALL ON FUNCTION law.value(parameter text, day date) TO bassin_pnp_pe;
+GRANT ALL ON FUNCTION law.value(parameter text, day date) TO bassin_pnp_sk;
+GRANT ALL ON FUNCTION law.value(parameter text, day date) TO bassin_pnp_yt;
+
 GRANT ALL ON FUNCTION law.word(list text, code integer) TO bassin_engine;
 GRANT ALL ON FUNCTION law.word(list text, code integer) TO bassin_facilitator;
 GRANT ALL ON FUNCTION law.word(list text, code integer) TO bassin_federal;
@@ -3199,6 +3320,57 @@ GRANT SELECT ON TABLE bassin.stream TO bassin_pnp_sk;
 GRANT SELECT ON TABLE bassin.stream TO bassin_pnp_yt;
 
 GRANT USAGE ON SEQUENCE bassin.submission_submission_id_seq TO bassin_owner;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE law.edition TO bassin_engine;
+GRANT SELECT ON TABLE law.edition TO bassin_facilitator;
+GRANT SELECT ON TABLE law.edition TO bassin_federal;
+GRANT SELECT ON TABLE law.edition TO bassin_observer;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE law.edition TO bassin_owner;
+GRANT SELECT ON TABLE law.edition TO bassin_pnp_ab;
+GRANT SELECT ON TABLE law.edition TO bassin_pnp_bc;
+GRANT SELECT ON TABLE law.edition TO bassin_pnp_mb;
+GRANT SELECT ON TABLE law.edition TO bassin_pnp_nb;
+GRANT SELECT ON TABLE law.edition TO bassin_pnp_nl;
+GRANT SELECT ON TABLE law.edition TO bassin_pnp_ns;
+GRANT SELECT ON TABLE law.edition TO bassin_pnp_nt;
+GRANT SELECT ON TABLE law.edition TO bassin_pnp_on;
+GRANT SELECT ON TABLE law.edition TO bassin_pnp_pe;
+GRANT SELECT ON TABLE law.edition TO bassin_pnp_sk;
+GRANT SELECT ON TABLE law.edition TO bassin_pnp_yt;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE law.parameter TO bassin_engine;
+GRANT SELECT ON TABLE law.parameter TO bassin_facilitator;
+GRANT SELECT ON TABLE law.parameter TO bassin_federal;
+GRANT SELECT ON TABLE law.parameter TO bassin_observer;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE law.parameter TO bassin_owner;
+GRANT SELECT ON TABLE law.parameter TO bassin_pnp_ab;
+GRANT SELECT ON TABLE law.parameter TO bassin_pnp_bc;
+GRANT SELECT ON TABLE law.parameter TO bassin_pnp_mb;
+GRANT SELECT ON TABLE law.parameter TO bassin_pnp_nb;
+GRANT SELECT ON TABLE law.parameter TO bassin_pnp_nl;
+GRANT SELECT ON TABLE law.parameter TO bassin_pnp_ns;
+GRANT SELECT ON TABLE law.parameter TO bassin_pnp_nt;
+GRANT SELECT ON TABLE law.parameter TO bassin_pnp_on;
+GRANT SELECT ON TABLE law.parameter TO bassin_pnp_pe;
+GRANT SELECT ON TABLE law.parameter TO bassin_pnp_sk;
+GRANT SELECT ON TABLE law.parameter TO bassin_pnp_yt;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE law.source TO bassin_engine;
+GRANT SELECT ON TABLE law.source TO bassin_facilitator;
+GRANT SELECT ON TABLE law.source TO bassin_federal;
+GRANT SELECT ON TABLE law.source TO bassin_observer;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE law.source TO bassin_owner;
+GRANT SELECT ON TABLE law.source TO bassin_pnp_ab;
+GRANT SELECT ON TABLE law.source TO bassin_pnp_bc;
+GRANT SELECT ON TABLE law.source TO bassin_pnp_mb;
+GRANT SELECT ON TABLE law.source TO bassin_pnp_nb;
+GRANT SELECT ON TABLE law.source TO bassin_pnp_nl;
+GRANT SELECT ON TABLE law.source TO bassin_pnp_ns;
+GRANT SELECT ON TABLE law.source TO bassin_pnp_nt;
+GRANT SELECT ON TABLE law.source TO bassin_pnp_on;
+GRANT SELECT ON TABLE law.source TO bassin_pnp_pe;
+GRANT SELECT ON TABLE law.source TO bassin_pnp_sk;
+GRANT SELECT ON TABLE law.source TO bassin_pnp_yt;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE ops.applied_file TO bassin_owner;
 

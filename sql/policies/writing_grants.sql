@@ -17,6 +17,8 @@ begin
     end loop;
     if exists (select from pg_roles where rolname = 'bassin_engine') then
         grant execute on function bassin.seal(int4) to bassin_engine;
+        -- The law is mirrored by whichever program finds another one.
+        grant insert, update, delete on law.edition, law.source, law.parameter, law.parameter_version to bassin_engine;
         for name in
             select p.oid::regprocedure from pg_proc as p
             where p.pronamespace = 'bassin'::regnamespace and p.proname ~ '^submit'
@@ -27,7 +29,7 @@ begin
     if exists (select from pg_roles where rolname = 'bassin_owner') then
         grant insert, update, delete on all tables in schema bassin, ops to bassin_owner;
         grant select on all tables in schema ops to bassin_owner;
-        grant insert, update, delete on law.code to bassin_owner;
+        grant insert, update, delete on all tables in schema law to bassin_owner;
         grant usage on all sequences in schema bassin to bassin_owner;
         grant execute on all routines in schema bassin to bassin_owner;
     end if;

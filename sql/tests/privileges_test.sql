@@ -25,6 +25,10 @@ insert into wanted values
     ('bassin.published_pool_count', 's', 's', 's', 's', 'siud', 'siud'),
     ('bassin.published_nominations', 's', 's', 's', 's', 'siud', 'siud'),
     ('law.code', 's', 's', 's', 's', 's', 'siud'),
+    ('law.edition', 's', 's', 's', 's', 'siud', 'siud'),
+    ('law.source', 's', 's', 's', 's', 'siud', 'siud'),
+    ('law.parameter', 's', 's', 's', 's', 'siud', 'siud'),
+    ('law.parameter_version', 's', 's', 's', 's', 'siud', 'siud'),
     ('ops.migration', 's', 's', 's', 's', 's', 'siud'),
     ('ops.applied_file', '', '', '', '', '', 'siud'),
     ('report.simulation', 's', 's', 's', 's', 's', 's'),
@@ -47,7 +51,7 @@ insert into wanted values
 create temp table callable (routine text, province text, federal text, facilitator text, observer text, engine text);
 insert into callable
 select name, 'x', 'x', 'x', 'x', 'x'
-from unnest(array['law.word', 'law.name', 'law.members', 'bassin.is_in', 'bassin.my_provinces', 'bassin.my_interest',
+from unnest(array['law.word', 'law.name', 'law.members', 'law.value', 'law.text', 'bassin.is_in', 'bassin.my_provinces', 'bassin.my_interest',
     'bassin.my_sides', 'bassin.sees_all', 'bassin.smallest_cell']) as r (name)
 union all
 select 'bassin.' || name, 'x', 'x', 'x', '', case when name like 'submit%' then '' else 'x' end

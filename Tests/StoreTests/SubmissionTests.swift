@@ -230,6 +230,16 @@ import Testing
         #expect(try engine.waiting(in: 1) == [])
     }
 
+    @Test func `a login of the engine stores a run, an officer cannot`() throws {
+        let address = try openYear()
+        let engine = try Database(login("bassin_engine", address))
+        #expect(try SimulationWriter(SmallYear.snapshot).store(in: engine).simulation == 2)
+        #expect(try Database(address).simulations().map(\.id) == [2, 1])
+        let officer = try Database(login("bassin_federal", address))
+        let error = try storeError { _ = try SimulationWriter(SmallYear.snapshot).store(in: officer) }
+        guard case .forbidden = error else { throw error }
+    }
+
     @Test func `a lost connection is said, and what was asked waits still`() throws {
         let address = try openYear()
         let database = try Database(address)

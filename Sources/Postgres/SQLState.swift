@@ -34,6 +34,8 @@ extension SQLState {
     public static let transactionRollback: SQLState = "40000"
     public static let insufficientResources: SQLState = "53000"
     public static let operatorIntervention: SQLState = "57000"
+    /// A class of our own: what the functions of the database refuse in words.
+    public static let submissionRefused: SQLState = "SI000"
 }
 
 /// Single codes.

@@ -4,12 +4,15 @@ import Glibc
 /// How much of other transactions a transaction sees.
 public enum Isolation: Sendable, Hashable {
     case readCommitted, repeatableRead, serializable
+    /// One snapshot for all statements, none of which may write.
+    case readOnly
 
     var begin: SQL {
         switch self {
         case .readCommitted: "begin isolation level read committed"
         case .repeatableRead: "begin isolation level repeatable read"
         case .serializable: "begin isolation level serializable"
+        case .readOnly: "begin isolation level repeatable read read only"
         }
     }
 }

@@ -18,7 +18,8 @@ struct Bassin: ParsableCommand {
         subcommands: [
             SetUpCommand.self, RunCommand.self, ListCommand.self, ReportCommand.self, VerifyCommand.self,
             ExplainCommand.self, ScoreCommand.self, PointsCommand.self, StatusCommand.self, LawCommand.self,
-            StreamsCommand.self, DropCommand.self, DatabaseCommand.self, CompletionsCommand.self,
+            StreamsCommand.self, DropCommand.self, OfficerCommand.self, DatabaseCommand.self,
+            CompletionsCommand.self,
         ])
 
     /// Runs the command line and ends with the exit code of what came of it.

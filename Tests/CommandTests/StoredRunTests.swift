@@ -49,7 +49,10 @@ import Testing
     }
 
     @Test(arguments: [
-        (["report", "no_such"], "there are candidates_wanted_by_several, federal_rounds, intent_flags"),
+        (
+            ["report", "no_such"],
+            "there are activity_by_officer, candidates_wanted_by_several, federal_rounds"
+        ),
         (["report", "federal_rounds", "--set", "x=1"], "the report takes no \"x\""),
         (["report", "nominations_that_will_lapse", "--set", "day=1"], "it takes days"),
         (

@@ -149,6 +149,10 @@ import Testing
         ),
         ("flags_are_resolved_before_nomination", ["delete from bassin.instruction where ordinal = 5"]),
         ("findings_follow_their_signals", ["update bassin.file_signal set weight = -4"]),
+        (
+            "audit_chain_is_unbroken",
+            ["update bassin.instruction set reason = 'A lease in Toronto.' where ordinal = 5"]
+        ),
         ("instructions_have_no_gap", ["delete from bassin.instruction where ordinal = 12"]),
         ("nominations_follow_instructions", ["delete from bassin.instruction where ordinal = 4"]),
         ("rounds_follow_instructions", ["delete from bassin.instruction where ordinal = 2"]),

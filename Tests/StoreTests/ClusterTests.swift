@@ -73,6 +73,24 @@ extension PrivateCluster {
         try cluster.start()
     }
 
+    @Test func `officers have to prove who they are, whoever can enter the folder is the superuser`() throws {
+        let place = try Place()
+        let cluster = try PrivateCluster(environment: place.environment)
+        try cluster.start()
+        let database = try Database(cluster.conninfo)
+        try database.setUp()
+        try database.addOfficer("ada", for: .federal, password: "correct horse battery")
+        let own = cluster.conninfo.replacing("user=postgres", with: "user=ada")
+        _ = try Database("\(own) password='correct horse battery'").simulations()
+        for password in ["", " password='wrong horse battery'"] {
+            let error = try storeError { _ = try Database(own + password) }
+            guard case .unreachable = error else { throw error }
+        }
+        #expect(cluster.url(as: "ada").hasSuffix("&user=ada"))
+        let log = try String(contentsOfFile: cluster.log, encoding: .utf8)
+        #expect(!log.contains("horse"))
+    }
+
     @Test func `many starts at once all succeed with one server`() async throws {
         let place = try Place()
         let environment = place.environment

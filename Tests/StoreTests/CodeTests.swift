@@ -15,6 +15,7 @@ import Testing
         ("invitation_outcome", names(InvitationOutcome.self)), ("file_state", names(FileState.self)),
         ("flag_resolution", names(FlagResolution.self)), ("nomination_state", names(NominationState.self)),
         ("place_fate", names(PlaceFate.self)), ("application_outcome", names(ApplicationOutcome.self)),
+        ("clock_keepers", ClockKeepers.allCases.map { (snake($0), nil) }),
         ("refusal_ground", names(RefusalGround.self)), ("fact", names(Fact.self)),
         ("canadian_study", names(CanadianStudy.self)),
         ("instruction_kind", InstructionKind.allCases.map { ($0.code, nil) }),

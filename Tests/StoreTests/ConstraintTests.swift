@@ -140,11 +140,50 @@ import Testing
         Breach("nominees_are_counted_among_the_profiles", "update bassin.pool_count set nominees = 2"),
     ]
 
-    private static var all: [Breach] { federal + provincial + simulation + places }
+    private static let live = [
+        Breach("a_simulated_day_takes_a_second_to_a_day", "update bassin.simulation set day_seconds = 0"),
+        Breach("clock_keepers_are_known", "update bassin.simulation set clock_keepers = 3"),
+        Breach(
+            "a_key_is_used_for_one_submission",
+            "update bassin.submission set idempotency_key = '00000000-0000-0000-0000-000000000001'"),
+        Breach(
+            "a_submission_belongs_to_a_simulation",
+            "insert into bassin.submission (simulation_id, kind, is_on, acting_for) values (99, 9, true, 'federal')"
+        ),
+        Breach("a_submission_is_about_a_stream", "update bassin.submission set stream = 9"),
+        Breach("a_submission_has_the_figures_of_its_kind", "update bassin.submission set stream = null"),
+        Breach("a_submission_is_within_bounds", "update bassin.submission set number = 1000001"),
+        Breach(
+            "a_preview_looks_ahead_so_many_days",
+            "update bassin.submission set horizon_days = 0 where is_preview"),
+        Breach("a_submission_acts_for_a_side", "update bassin.submission set acting_for = 'YT'"),
+        Breach(
+            "an_answer_belongs_to_a_submission",
+            "insert into bassin.answer (simulation_id, submission_id, refusal, message_en, message_fr) values (1, 99, 0, 'x', 'x')"
+        ),
+        Breach("an_answer_names_its_instructions", "update bassin.answer set last_ordinal = null"),
+        Breach("a_refusal_has_no_figures", "update bassin.answer set refusal = 1"),
+        Breach("an_answer_has_words", "update bassin.answer set message_fr = ''"),
+        Breach(
+            "a_submitted_instruction_acts_for_a_side",
+            "update bassin.instruction set acting_for = null where submission_id is not null"),
+        Breach(
+            "an_instruction_belongs_to_its_submission",
+            "update bassin.instruction set submission_id = 99 where submission_id is not null"),
+        Breach(
+            "a_submission_is_applied_once",
+            "update bassin.instruction set submission_id = 1, acting_for = 'SK' where ordinal <= 16"),
+        Breach("an_audit_link_belongs_to_a_simulation", "update bassin.audit_link set simulation_id = 99"),
+        Breach("an_audit_link_covers_something", "update bassin.audit_link set last_ordinal = -1"),
+        Breach("a_hash_has_32_bytes", "update bassin.audit_link set hash = ''"),
+    ]
+
+    private static var all: [Breach] { federal + provincial + simulation + places + live }
 
     @Test func `every constraint refuses what it forbids`() throws {
         let database = try Database(TestDatabase.clone())
         _ = try SimulationWriter(SmallYear.snapshot).store(in: database)
+        try SmallYear.submit(in: database)
         for breach in Self.all {
             let error = #expect(throws: PostgresError.self, "\(breach.constraint)") {
                 try database.connection.transaction { try $0.run(SQL(breach.statement)) }

@@ -48,7 +48,7 @@ import Testing
         }
         #expect(
             outcomes.allSatisfy { $0.migrations.count == SQLFiles.migrations.count && $0.notices.isEmpty })
-        #expect(try server.query(count).one(Int32.self) == 15)
+        #expect(try server.query(count).one(Int32.self) == 16)
     }
 
     @Test func `a newer database is refused`() throws {
@@ -107,13 +107,5 @@ import Testing
         #expect(outcome.notices.count == 1)
         #expect(outcome.notices.first?.contains("bassin_none_\(name)") == true)
         #expect(try SimulationWriter(SmallYear.snapshot).store(in: database).rows > 0)
-    }
-
-    @Test func `provinces and observers read no candidates until row security lets them`() throws {
-        let connection = try Connection(TestDatabase.clone())
-        for (role, may) in [("bassin_pnp_sk", false), ("bassin_observer", false), ("bassin_federal", true)] {
-            let privilege: SQL = "select has_table_privilege($1, 'bassin.candidate', 'select')"
-            #expect(try connection.query(privilege, role).one(Bool.self) == may, "\(role)")
-        }
     }
 }

@@ -55,6 +55,20 @@ import Testing
         #expect(try rows("parts_of_allocations", isFrench: true)[0][2] == "partie")
     }
 
+    @Test func `who did what is summed up by officer, side and kind`() throws {
+        let database = try database()
+        try SmallYear.submit(in: database)
+        let rows = try Report.named("activity_by_officer").run(database, simulation: 1).rows
+        let draws = rows.filter { $0[2] == "hold a provincial draw" }.map { Array($0[0...7]) }
+        #expect(
+            draws == [
+                ["postgres", "SK", "hold a provincial draw", "1", "0", "0", "2025-12-31", "2025-12-31"],
+                ["postgres", "", "hold a provincial draw", "1", "0", "0", "2025-03-01", "2025-03-01"],
+            ])
+        let nominations = try #require(rows.first { $0[2] == "nominate" })
+        #expect(Array(nominations[3...5]) == ["4", "1", "0"])
+    }
+
     @Test func `rounds stand beside the published ones`() throws {
         #expect(
             try rows("federal_rounds") == [

@@ -25,6 +25,18 @@ import Testing
         #expect(try address.conninfo() == "")
     }
 
+    @Test(arguments: [
+        (
+            "postgresql://u:p@host:5433/bassin?sslmode=require",
+            "postgresql://ada@host:5433/bassin?sslmode=require"
+        ),
+        ("postgresql:///bassin?host=/x&user=u&password=p", "postgresql:///bassin?host=/x&user=ada"),
+        ("host=/x dbname=bassin", nil),
+    ])
+    func `an address for a login has its name and no password`(url: String, expected: String?) throws {
+        #expect(try ServerAddress.url(url).url(as: "ada") == expected)
+    }
+
     @Test func `nothing, or empty variables, mean the private cluster`() throws {
         let address = try ServerAddress(
             environment: ["PGHOST": "", "BASSIN_DATABASE_URL": "", "XDG_DATA_HOME": "/data"])

@@ -33,6 +33,7 @@ import Testing
     @Test func `every view can be read`() throws {
         let database = try Database(TestDatabase.clone())
         _ = try SimulationWriter(SmallYear.snapshot).store(in: database)
+        try SmallYear.submit(in: database)
         for file in SQLFiles.views {
             #expect(
                 try database.connection.table(SQL("select * from report.\(file.name)")).rows.count > 0,

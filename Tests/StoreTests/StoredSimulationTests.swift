@@ -60,7 +60,8 @@ import Testing
         let other = try SimulationWriter(RealRun(seed: 21).snapshot).store(in: database).simulation
         let tables = try tables(database)
         #expect(tables.count >= 14, "\(tables)")
-        for table in tables {
+        // The audit chain covers who instructed and when, so it differs.
+        for table in tables where table != "audit_link" {
             #expect(try difference(table, first, again, database) == 0, "\(table)")
             #expect(try difference(table, again, first, database) == 0, "\(table)")
         }

@@ -67,6 +67,22 @@ struct ClusterSettings {
         Setting(name: "lc_messages", value: "C", reason: "Messages are quoted in errors and searched for."),
     ]
 
+    /// The text of `pg_hba.conf`: who may connect, and how each proves who he or she is.
+    static let accessRules = """
+        # Written anew at each start. For rules of your own, name another file in local.conf: hba_file = '…'.
+
+        # Whoever can enter the socket's folder, which is the user alone, may be the superuser; all others prove who they are.
+        local  all     \(PrivateCluster.superuser)                trust
+        local  all     all                     scram-sha-256
+
+        # By network, once local.conf opens one: officers with their password, the superuser never.
+        host   all     \(PrivateCluster.superuser)  0.0.0.0/0     reject
+        host   all     \(PrivateCluster.superuser)  ::0/0         reject
+        host   bassin  all       0.0.0.0/0     scram-sha-256
+        host   bassin  all       ::0/0         scram-sha-256
+
+        """
+
     /// The text of `postgresql.conf`.
     var text: String {
         let lines = settings.map { "# \($0.reason)\n\($0.name) = '\($0.value.replacing("'", with: "''"))'\n" }

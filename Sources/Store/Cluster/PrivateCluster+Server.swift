@@ -72,8 +72,13 @@ extension PrivateCluster {
     }
 
     private func writeSettings() throws(ClusterError) {
-        let path = "\(folders.data)/postgresql.conf"
-        try write(ClusterSettings(socketFolder: folders.socket).text, to: path)
+        try writeSettings(ClusterSettings(socketFolder: folders.socket).text, to: "postgresql.conf")
+        try writeSettings(ClusterSettings.accessRules, to: "pg_hba.conf")
+    }
+
+    private func writeSettings(_ text: String, to name: String) throws(ClusterError) {
+        let path = "\(folders.data)/\(name)"
+        try write(text, to: path)
         guard chown(path, account.user, account.group) == 0, chmod(path, 0o600) == 0 else {
             throw .folder(path, reason: String(cString: strerror(errno)))
         }

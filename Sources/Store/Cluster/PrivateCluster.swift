@@ -40,10 +40,16 @@ public struct PrivateCluster: Sendable {
     }
 
     /// The address as a URL, for other programs of the same user.
-    public var url: String {
-        let host =
-            folders.socket.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? folders.socket
-        return "postgresql:///\(Self.database)?host=\(host)&port=5432&user=\(Self.superuser)"
+    public var url: String { url(as: Self.superuser) }
+
+    /// The address as a URL for a login, which the server asks for its password.
+    public func url(as login: String) -> String {
+        let host = Self.escaped(folders.socket)
+        return "postgresql:///\(Self.database)?host=\(host)&port=5432&user=\(Self.escaped(login))"
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? text
     }
 
     private func quoted(_ value: String) -> String {

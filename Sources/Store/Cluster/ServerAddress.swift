@@ -36,6 +36,30 @@ public enum ServerAddress: Sendable {
         }
     }
 
+    /// The address by which a login connects, without any password; a private server is started first.
+    ///
+    /// Nil when the address is neither a URL nor empty: then whoever wrote it names the login in it.
+    public func url(as login: String) throws(ClusterError) -> String? {
+        switch self {
+        case .url(let url):
+            guard var parts = URLComponents(string: url), parts.scheme?.hasPrefix("postgres") == true else {
+                return nil
+            }
+            (parts.user, parts.password) = (login, nil)
+            parts.queryItems = parts.queryItems?.filter { !["user", "password"].contains($0.name) }
+            // A URL without a host has no place for a login but among its parameters.
+            if parts.host?.isEmpty ?? true {
+                parts.user = nil
+                parts.queryItems = (parts.queryItems ?? []) + [URLQueryItem(name: "user", value: login)]
+            }
+            return parts.string
+        case .variables: return "postgresql://\(login)@"
+        case .privateCluster(let cluster):
+            try cluster.start()
+            return cluster.url(as: login)
+        }
+    }
+
     /// Turns this program into `psql` on the server; returns only by an error.
     ///
     /// The program is replaced, not started beside: the terminal then is psql's alone.

@@ -25,6 +25,14 @@ public enum StoreError: Error, Equatable, CustomStringConvertible {
     case noSuchReport(String, known: [String])
     case noSuchParameter(String, known: [String])
     case wrongParameter(name: String, value: String, expected: String)
+    /// What the database's own functions refuse, with what to do instead; the code is of class SI.
+    case declined(code: String, message: String, hint: String)
+    /// No answer came in so many seconds; the submission goes on waiting.
+    case noAnswer(submission: Int64, seconds: Int)
+    /// Another program applies the simulation's submissions.
+    case held(simulation: Int)
+    /// A submission is not one this program can read.
+    case unreadableSubmission(Int64)
     /// Anything else the server refused.
     case refused(String)
 
@@ -51,6 +59,12 @@ public enum StoreError: Error, Equatable, CustomStringConvertible {
                 + (known.isEmpty ? "" : "; it takes \(known.joined(separator: ", "))")
         case .wrongParameter(let name, let value, let expected):
             "\(name): \"\(value)\" is not \(expected)"
+        case .declined(_, let message, let hint): hint.isEmpty ? message : "\(message). \(hint)"
+        case .noAnswer(let submission, let seconds):
+            "submission \(submission) has no answer after \(seconds) s; it goes on waiting for whoever runs the simulation"
+        case .held(let simulation): "another program runs simulation \(simulation)"
+        case .unreadableSubmission(let id):
+            "submission \(id) is of a kind this program does not know: use a newer bassin"
         case .refused(let message): message
         }
     }
@@ -70,6 +84,9 @@ public enum StoreError: Error, Equatable, CustomStringConvertible {
 
     private init(_ refusal: ServerError) {
         switch refusal.state {
+        case .submissionRefused:
+            self = .declined(
+                code: refusal.state.code, message: refusal.message, hint: refusal.hint ?? "")
         case .lockNotAvailable: self = .locked(refusal.message)
         case .insufficientResources: self = .exhausted(refusal.message)
         case .insufficientPrivilege: self = .forbidden(refusal.message)
@@ -84,6 +101,7 @@ public enum StoreError: Error, Equatable, CustomStringConvertible {
 }
 
 /// Runs a body and puts the wrapper's errors into the store's words; errors of others pass through.
+@discardableResult
 func inWords<Value>(_ body: () throws -> Value) throws -> Value {
     do {
         return try body()

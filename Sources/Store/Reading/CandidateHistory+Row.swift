@@ -8,7 +8,7 @@ extension SimulationSummary {
         id = Int(try row.value(0, Int32.self))
         name = try row.value(1)
         scenarioName = try row.value(2)
-        seed = UInt64(bitPattern: try row.value(3, Int64.self))
+        seed = try row.value(3, Int64?.self).map { UInt64(bitPattern: $0) }
         period = DaySpan(try row.value(4), through: try row.value(5))
         currentDay = try row.value(6)
         lawDigest = try row.value(7)

@@ -8,7 +8,8 @@ public struct SimulationSummary: Sendable, Hashable {
     public let id: Int
     public let name: String
     public let scenarioName: String
-    public let seed: UInt64
+    /// Nil for those who may not know every candidate: with the seed the simulation can be run again.
+    public let seed: UInt64?
     public let period: DaySpan
     public let currentDay: Day
     public let lawDigest: String

@@ -61,7 +61,7 @@ public struct Report: Sendable {
         _ = try database.simulation(simulation)
         let texts = try ["\(simulation)"] + arguments(values)
         return try inWords {
-            let table = try database.connection.table(file.sql, texts)
+            let table = try database.connection.transaction(.readOnly) { try $0.table(file.sql, texts) }
             return ReportTable(
                 name: name, title: title(isFrench: isFrench),
                 columns: zip(table.columns, isFrench ? header.frenchTitles : header.titles).map {

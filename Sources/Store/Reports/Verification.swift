@@ -19,16 +19,25 @@ public struct Verification: Sendable {
     /// True when no row breaks a rule.
     public var isClean: Bool { checks.allSatisfy(\.findings.isEmpty) }
 
-    /// Runs all checks on a simulation, with at most `most` findings of each; throws `.noSuchSimulation`.
+    /// Runs all checks on a simulation, with at most `most` findings of each.
+    ///
+    /// Throws `.noSuchSimulation`, and `.forbidden` for a login that does not see every row: it would find rows missing.
     public init(
         of simulation: Int, in database: borrowing Database, most: Int = 100,
         progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) throws {
         _ = try database.simulation(simulation)
+        guard try database.sight().seesAll else {
+            throw StoreError.forbidden("an audit needs every row, which the owner and the federal side see")
+        }
         var checks: [Check] = []
         for (index, file) in SQLFiles.checks.enumerated() {
             let header = file.header
-            let table = try inWords { try database.connection.table(file.sql, ["\(simulation)", "\(most)"]) }
+            let table = try inWords {
+                try database.connection.transaction(.readOnly) {
+                    try $0.table(file.sql, ["\(simulation)", "\(most)"])
+                }
+            }
             checks.append(
                 Check(
                     name: file.name, rule: header.title, frenchRule: header.frenchTitle,

@@ -79,9 +79,11 @@ struct DatabaseCommand: ParsableCommand {
     struct URL: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Prints the address of the database. / Affiche l'adresse de la base.")
+        @Option(name: .customLong("as"), help: "For this login. / Pour cette connexion.") var login: String?
         @OptionGroup var server: DatabaseOptions
 
         func run() throws {
+            if let login { return print(try address(as: login)) }
             switch try server.address() {
             case .url(let url): print(url)
             case .variables: print("postgresql://")
@@ -89,6 +91,13 @@ struct DatabaseCommand: ParsableCommand {
                 try cluster.start()
                 print(cluster.url)
             }
+        }
+
+        private func address(as login: String) throws -> String {
+            guard let url = try server.address().url(as: login) else {
+                throw BadInput("--as \(login): expected the database's address as a URL, postgresql://…")
+            }
+            return url
         }
     }
 }

@@ -28,7 +28,7 @@ struct ListCommand: ParsableCommand {
         let rows = simulations.map {
             [
                 "\($0.id)", $0.name, "\($0.period.first) – \($0.period.last)", "\($0.currentDay)",
-                "\($0.seed)", $0.createdAt,
+                $0.seed.map { "\($0)" } ?? "–", $0.createdAt,
                 $0.createdBy, String($0.recordDigest.prefix(12)),
             ]
         }

@@ -41,6 +41,7 @@ struct ReportCommand: ParsableCommand {
         let table = try report.run(
             database, simulation: number, values: valuesOfLaw(report, on: day).merging(values) { $1 },
             isFrench: common.language == .french)
+        try remarkOnSight(database)
         print(try table.text(format, coloured: Terminal.showsColours), terminator: "")
         if format == .table, !common.quiet {
             for note in report.notes(isFrench: common.language == .french) { print(note) }
@@ -53,6 +54,18 @@ struct ReportCommand: ParsableCommand {
             let days = temporaryStatus.restorationDays[day]
         else { return [:] }
         return ["restoration_days": "\(days)"]
+    }
+
+    /// Who does not see every row should know it: a zero may then mean "not shown".
+    private func remarkOnSight(_ database: borrowing Database) throws {
+        let (seesAll, sides) = try database.sight()
+        guard !seesAll else { return }
+        let side = sides.isEmpty ? "–" : sides.joined(separator: ", ")
+        common.remark(
+            "note: this login (\(side)) sees its own rows and what is published; what others have counts as nothing",
+            fr:
+                "note : cette connexion (\(side)) voit ses propres lignes et ce qui est publié; le reste compte pour rien"
+        )
     }
 
     private func listReports() {

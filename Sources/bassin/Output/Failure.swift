@@ -39,7 +39,7 @@ struct Failure {
         case is BadInput, is ScenarioError, is CandidateFileError: true
         case StoreError.noSuchSimulation, StoreError.noSuchCandidate, StoreError.noSuchReport,
             StoreError.noSuchParameter,
-            StoreError.wrongParameter:
+            StoreError.wrongParameter, StoreError.declined:
             true
         default: false
         }

@@ -1,0 +1,97 @@
+public import Kernel
+import Postgres
+public import Rulebook
+import SQLFiles
+
+/// An instruction that was applied or refused, on its way to the record of an open simulation.
+public struct RecordedInstruction: Sendable {
+    /// As the kernel recorded it.
+    public var row: InstructionRow
+    /// Its province, for one of a stream; others name theirs.
+    public var jurisdiction: Jurisdiction?
+    /// The submission it carries out; nil for what autopilots did meanwhile.
+    public var submission: Submission?
+
+    public init(_ row: InstructionRow, jurisdiction: Jurisdiction? = nil, submission: Submission? = nil) {
+        self.row = row
+        self.jurisdiction = jurisdiction
+        self.submission = submission
+    }
+}
+
+extension SubmissionQueue {
+    /// Writes what came of a submission: the caller's rows, the instructions, the answer, the link of the audit chain.
+    ///
+    /// All of it is one transaction, and whoever waits is told when it is committed. A submission that was answered before
+    /// breaks a rule of the database (`.ruleBroken`), and then nothing is written: it is applied once or not at all.
+    ///
+    /// - Parameters:
+    ///   - answer: what the asker is told, without the numbers of the instructions, which are found here; nil where nobody
+    ///     asked, as when the clock moves by itself.
+    ///   - instructions: in the order in which they were applied; none for a preview.
+    ///   - currentDay: the day the simulation has come to.
+    ///   - writing: writes everything else, on the same connection.
+    public func record(
+        _ answer: (to: Submission, SubmissionAnswer)?, instructions: [RecordedInstruction],
+        of simulation: Int,
+        currentDay: Day, writing: (borrowing Database) throws -> Void = { _ in }
+    ) throws {
+        let id = try database.number(simulation)
+        try inWords {
+            try database.connection.transaction(attempts: 1) { connection in
+                try writing(database)
+                let last = try connection.query(SQLFiles.query("instruction_last"), id).one(Int32.self)
+                try append(instructions, after: last, of: id)
+                try connection.execute(SQLFiles.query("clock_set"), id, currentDay)
+                if let (submission, answer) = answer {
+                    let range = Int(last) + 1...max(Int(last) + 1, Int(last) + instructions.count)
+                    try write(answer, to: submission, ordinals: instructions.isEmpty ? nil : range, of: id)
+                }
+                try connection.execute(SQLFiles.query("simulation_seal"), id)
+            }
+        }
+    }
+
+    private func append(_ instructions: [RecordedInstruction], after last: Int32, of id: Int32) throws {
+        guard !instructions.isEmpty else { return }
+        let login = database.connection.user
+        let rows = TableRows(
+            "instruction",
+            """
+            ordinal day kind \(InstructionColumns.names) refusal outcome_number outcome_cut_off issued_by
+            submission_id acting_for
+            """, count: instructions.count
+        ) { writer, _, index throws(PostgresError) in
+            let recorded = instructions[index]
+            var columns = InstructionColumns(recorded.row.instruction)
+            columns.jurisdiction = columns.jurisdiction ?? recorded.jurisdiction
+            writer.append(last + Int32(index) + 1)
+            writer.append(recorded.row.day)
+            writer.append(Int16(recorded.row.instruction.kind.rawValue))
+            try columns.write(&writer)
+            writer.append(Int16(recorded.row.outcome.refusal.rawValue))
+            writer.append(recorded.row.outcome.number)
+            writer.append(recorded.row.outcome.cutOff)
+            try writer.append(recorded.submission?.submittedBy ?? login)
+            if let submission = recorded.submission {
+                writer.append(submission.id)
+            } else {
+                writer.appendNull()
+            }
+            try writer.append(recorded.submission?.actingFor.code)
+        }
+        try database.connection.copy(into: "bassin.instruction", columns: rows.columns) { writer in
+            for index in 0..<rows.count { try rows.write(&writer, id, index) }
+        }
+    }
+
+    private func write(
+        _ answer: SubmissionAnswer, to submission: Submission, ordinals: ClosedRange<Int>?, of id: Int32
+    ) throws {
+        try database.connection.execute(
+            SQLFiles.query("answer_insert"), id, submission.id, Int16(answer.outcome.refusal.rawValue),
+            ordinals.map { Int32(clamping: $0.lowerBound) }, ordinals.map { Int32(clamping: $0.upperBound) },
+            answer.outcome.number, answer.outcome.cutOff, JSON(answer.details), answer.words.english,
+            answer.words.french)
+    }
+}

@@ -1,0 +1,4 @@
+-- Asks for a provincial draw.
+-- takes: simulation_id int4, stream text, invitations int4, key text, preview bool, horizon_days int4
+-- gives: submission_id int8
+select bassin.submit_draw($1, $2, $3::int4, $4::text::uuid, $5, $6::int4) as submission_id;

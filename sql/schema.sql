@@ -725,6 +725,8 @@ CREATE TABLE bassin.allocation (
     CONSTRAINT an_allocation_is_in_force_in_its_year CHECK ((EXTRACT(year FROM effective_on) = (year)::numeric))
 );
 
+ALTER TABLE ONLY bassin.allocation FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE bassin.allocation_limit (
     simulation_id integer NOT NULL,
     "position" smallint NOT NULL,
@@ -740,6 +742,8 @@ CREATE TABLE bassin.allocation_limit (
     CONSTRAINT the_kind_of_a_limit_is_known CHECK (((kind >= 0) AND (kind <= 3)))
 );
 
+ALTER TABLE ONLY bassin.allocation_limit FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE bassin.allocation_place (
     simulation_id integer NOT NULL,
     nomination_id integer NOT NULL,
@@ -754,6 +758,8 @@ CREATE TABLE bassin.allocation_place (
     CONSTRAINT a_place_is_taken_by_an_issue_or_an_extension CHECK ((ordinal >= 0)),
     CONSTRAINT nominations_never_exceed_a_part_of_the_allocation CHECK (((place >= 1) AND (place <= ceiling)))
 );
+
+ALTER TABLE ONLY bassin.allocation_place FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE bassin.allocation_total (
     simulation_id integer NOT NULL,
@@ -783,6 +789,8 @@ CREATE TABLE bassin.application (
     CONSTRAINT an_application_rests_on_an_invitation_or_a_nomination CHECK (((invitation_id IS NOT NULL) OR (nomination_id IS NOT NULL)))
 );
 
+ALTER TABLE ONLY bassin.application FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE bassin.application_window (
     simulation_id integer NOT NULL,
     "position" smallint NOT NULL,
@@ -796,6 +804,24 @@ CREATE TABLE bassin.application_window (
     CONSTRAINT a_window_has_no_negative_places CHECK ((places >= 0)),
     CONSTRAINT a_window_opens_before_it_ends CHECK ((last_day >= opens_on))
 );
+
+ALTER TABLE ONLY bassin.application_window FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE bassin.audit_link (
+    simulation_id integer NOT NULL,
+    link integer NOT NULL,
+    first_ordinal integer NOT NULL,
+    last_ordinal integer NOT NULL,
+    submissions bigint[] NOT NULL,
+    previous_hash bytea NOT NULL,
+    hash bytea NOT NULL,
+    sealed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    sealed_by name DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT a_hash_has_32_bytes CHECK (((length(hash) = 32) AND (length(previous_hash) = 32))),
+    CONSTRAINT an_audit_link_covers_something CHECK (((link >= 1) AND (first_ordinal >= 1) AND (last_ordinal >= (first_ordinal - 1)) AND ((last_ordinal >= first_ordinal) OR (cardinality(submissions) > 0))))
+);
+
+ALTER TABLE ONLY bassin.audit_link FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE bassin.candidate (
     simulation_id integer NOT NULL,
@@ -930,12 +956,16 @@ CREATE TABLE bassin.invitation (
     CONSTRAINT an_invitation_meets_the_cut_off_of_its_round CHECK ((score >= cut_off))
 );
 
+ALTER TABLE ONLY bassin.invitation FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE bassin.limit_ceiling (
     simulation_id integer NOT NULL,
     limit_position smallint NOT NULL,
     ceiling integer NOT NULL,
     CONSTRAINT a_ceiling_is_not_negative CHECK ((ceiling >= 0))
 );
+
+ALTER TABLE ONLY bassin.limit_ceiling FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE bassin.limit_change (
     simulation_id integer NOT NULL,
@@ -945,11 +975,15 @@ CREATE TABLE bassin.limit_change (
     ceiling integer NOT NULL
 );
 
+ALTER TABLE ONLY bassin.limit_change FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE bassin.limit_stream (
     simulation_id integer NOT NULL,
     limit_position smallint NOT NULL,
     stream smallint NOT NULL
 );
+
+ALTER TABLE ONLY bassin.limit_stream FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE bassin.nomination (
     simulation_id integer NOT NULL,
@@ -1117,6 +1151,17 @@ CREATE TABLE bassin.stream (
     CONSTRAINT a_track_is_base_enhanced_or_either CHECK (((track >= 0) AND (track <= 2)))
 );
 
+ALTER TABLE ONLY bassin.stream FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE bassin.submission ALTER COLUMN submission_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME bassin.submission_submission_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE TABLE bassin.window_place (
     simulation_id integer NOT NULL,
     file_id integer NOT NULL,
@@ -1126,6 +1171,8 @@ CREATE TABLE bassin.window_place (
     places integer,
     CONSTRAINT a_window_takes_no_more_than_its_places CHECK (((place >= 1) AND (place <= places)))
 );
+
+ALTER TABLE ONLY bassin.window_place FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE law.edition (
     digest text NOT NULL,
@@ -1593,6 +1640,9 @@ ALTER TABLE ONLY bassin.provincial_file
 ALTER TABLE ONLY bassin.former_profile
     ADD CONSTRAINT a_former_profile_stands_once PRIMARY KEY (simulation_id, candidate_id, submitted_on, submitted_second);
 
+ALTER TABLE ONLY bassin.submission
+    ADD CONSTRAINT a_key_is_used_for_one_submission UNIQUE (simulation_id, submitted_by, idempotency_key);
+
 ALTER TABLE ONLY bassin.allocation_limit
     ADD CONSTRAINT a_limit_stands_once PRIMARY KEY (simulation_id, "position");
 
@@ -1632,6 +1682,12 @@ ALTER TABLE ONLY bassin.limit_stream
 ALTER TABLE ONLY bassin.stream
     ADD CONSTRAINT a_stream_stands_once PRIMARY KEY (simulation_id, "position");
 
+ALTER TABLE ONLY bassin.answer
+    ADD CONSTRAINT a_submission_is_answered_once PRIMARY KEY (simulation_id, submission_id);
+
+ALTER TABLE ONLY bassin.submission
+    ADD CONSTRAINT a_submission_stands_once PRIMARY KEY (simulation_id, submission_id);
+
 ALTER TABLE ONLY bassin.application_window
     ADD CONSTRAINT a_window_stands_once PRIMARY KEY (simulation_id, "position");
 
@@ -1646,6 +1702,9 @@ ALTER TABLE ONLY bassin.application
 
 ALTER TABLE ONLY bassin.window_place
     ADD CONSTRAINT an_application_takes_one_place_of_a_window PRIMARY KEY (simulation_id, file_id);
+
+ALTER TABLE ONLY bassin.audit_link
+    ADD CONSTRAINT an_audit_link_stands_once PRIMARY KEY (simulation_id, link);
 
 ALTER TABLE ONLY bassin.stream
     ADD CONSTRAINT an_identifier_names_one_stream UNIQUE (simulation_id, id);
@@ -1689,9 +1748,17 @@ CREATE UNIQUE INDEX a_place_is_used_once ON bassin.nomination USING btree (simul
 
 CREATE UNIQUE INDEX a_place_of_a_limit_is_used_once ON bassin.allocation_place USING btree (simulation_id, limit_position, place) WHERE (place_fate <> 1);
 
+CREATE UNIQUE INDEX a_submission_is_applied_once ON bassin.instruction USING btree (simulation_id, submission_id) WHERE (submission_id IS NOT NULL);
+
 CREATE UNIQUE INDEX a_window_has_one_number_of_places ON bassin.application_window USING btree (simulation_id, "position", places);
 
 CREATE UNIQUE INDEX an_idempotency_key_is_used_once ON bassin.instruction USING btree (simulation_id, idempotency_key) WHERE (idempotency_key IS NOT NULL);
+
+CREATE INDEX files_by_candidate ON bassin.provincial_file USING btree (simulation_id, candidate_id);
+
+CREATE INDEX files_by_province ON bassin.provincial_file USING btree (jurisdiction, simulation_id, candidate_id);
+
+CREATE INDEX submissions_by_side ON bassin.submission USING btree (acting_for, simulation_id);
 
 ALTER TABLE ONLY bassin.limit_ceiling
     ADD CONSTRAINT a_ceiling_is_of_a_limit FOREIGN KEY (simulation_id, limit_position) REFERENCES bassin.allocation_limit(simulation_id, "position");
@@ -1735,6 +1802,12 @@ ALTER TABLE ONLY bassin.stream
 ALTER TABLE ONLY bassin.limit_stream
     ADD CONSTRAINT a_stream_under_a_limit_is_known FOREIGN KEY (simulation_id, stream) REFERENCES bassin.stream(simulation_id, "position");
 
+ALTER TABLE ONLY bassin.submission
+    ADD CONSTRAINT a_submission_belongs_to_a_simulation FOREIGN KEY (simulation_id) REFERENCES bassin.simulation(simulation_id);
+
+ALTER TABLE ONLY bassin.submission
+    ADD CONSTRAINT a_submission_is_about_a_stream FOREIGN KEY (simulation_id, stream) REFERENCES bassin.stream(simulation_id, "position");
+
 ALTER TABLE ONLY bassin.application_window
     ADD CONSTRAINT a_window_belongs_to_a_simulation FOREIGN KEY (simulation_id) REFERENCES bassin.simulation(simulation_id);
 
@@ -1764,11 +1837,17 @@ ALTER TABLE ONLY law.parameter_version
 
 CREATE POLICY all_is_read ON bassin.allocation FOR SELECT TO bassin_federal USING (true);
 
+CREATE POLICY all_is_read ON bassin.allocation_limit FOR SELECT TO bassin_federal USING (true);
+
+CREATE POLICY all_is_read ON bassin.allocation_place FOR SELECT TO bassin_federal USING (true);
+
 CREATE POLICY all_is_read ON bassin.allocation_total FOR SELECT TO bassin_federal USING (true);
 
 CREATE POLICY all_is_read ON bassin.answer FOR SELECT TO bassin_federal USING (true);
 
 CREATE POLICY all_is_read ON bassin.application FOR SELECT TO bassin_federal USING (true);
+
+CREATE POLICY all_is_read ON bassin.application_window FOR SELECT TO bassin_federal USING (true);
 
 CREATE POLICY all_is_read ON bassin.audit_link FOR SELECT TO bassin_federal USING (true);
 
@@ -1786,6 +1865,12 @@ CREATE POLICY all_is_read ON bassin.intent_signal FOR SELECT TO bassin_federal U
 
 CREATE POLICY all_is_read ON bassin.invitation FOR SELECT TO bassin_federal USING (true);
 
+CREATE POLICY all_is_read ON bassin.limit_ceiling FOR SELECT TO bassin_federal USING (true);
+
+CREATE POLICY all_is_read ON bassin.limit_change FOR SELECT TO bassin_federal USING (true);
+
+CREATE POLICY all_is_read ON bassin.limit_stream FOR SELECT TO bassin_federal USING (true);
+
 CREATE POLICY all_is_read ON bassin.nomination FOR SELECT TO bassin_federal USING (true);
 
 CREATE POLICY all_is_read ON bassin.pool_count FOR SELECT TO bassin_federal USING (true);
@@ -1800,13 +1885,21 @@ CREATE POLICY all_is_read ON bassin.stream FOR SELECT TO bassin_federal USING (t
 
 CREATE POLICY all_is_read ON bassin.submission FOR SELECT TO bassin_federal USING (true);
 
+CREATE POLICY all_is_read ON bassin.window_place FOR SELECT TO bassin_federal USING (true);
+
 CREATE POLICY all_is_written ON bassin.allocation TO bassin_owner, bassin_engine USING (true) WITH CHECK (true);
+
+CREATE POLICY all_is_written ON bassin.allocation_limit TO bassin_owner, bassin_engine USING (true) WITH CHECK (true);
+
+CREATE POLICY all_is_written ON bassin.allocation_place TO bassin_owner, bassin_engine USING (true) WITH CHECK (true);
 
 CREATE POLICY all_is_written ON bassin.allocation_total TO bassin_owner, bassin_engine USING (true) WITH CHECK (true);
 
 CREATE POLICY all_is_written ON bassin.answer TO bassin_owner, bassin_engine USING (true) WITH CHECK (true);
 
 CREATE POLICY all_is_written ON bassin.application TO bassin_owner, bassin_engine USING (true) WITH CHECK (true);
+
+CREATE POLICY all_is_written ON bassin.application_window TO bassin_owner, bassin_engine USING (true) WITH CHECK (true);
 
 CREATE POLICY all_is_written ON bassin.audit_link TO bassin_owner, bassin_engine USING (true) WITH CHECK (true);
 
@@ -1824,6 +1917,12 @@ CREATE POLICY all_is_written ON bassin.intent_signal TO bassin_owner, bassin_eng
 
 CREATE POLICY all_is_written ON bassin.invitation TO bassin_owner, bassin_engine USING (true) WITH CHECK (true);
 
+CREATE POLICY all_is_written ON bassin.limit_ceiling TO bassin_owner, bassin_engine USING (true) WITH CHECK (true);
+
+CREATE POLICY all_is_written ON bassin.limit_change TO bassin_owner, bassin_engine USING (true) WITH CHECK (true);
+
+CREATE POLICY all_is_written ON bassin.limit_stream TO bassin_owner, bassin_engine USING (true) WITH CHECK (true);
+
 CREATE POLICY all_is_written ON bassin.nomination TO bassin_owner, bassin_engine USING (true) WITH CHECK (true);
 
 CREATE POLICY all_is_written ON bassin.pool_count TO bassin_owner, bassin_engine USING (true) WITH CHECK (true);
@@ -1838,13 +1937,21 @@ CREATE POLICY all_is_written ON bassin.stream TO bassin_owner, bassin_engine USI
 
 CREATE POLICY all_is_written ON bassin.submission TO bassin_owner, bassin_engine USING (true) WITH CHECK (true);
 
+CREATE POLICY all_is_written ON bassin.window_place TO bassin_owner, bassin_engine USING (true) WITH CHECK (true);
+
 ALTER TABLE bassin.allocation ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE bassin.allocation_limit ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE bassin.allocation_place ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE bassin.allocation_total ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE bassin.answer ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE bassin.application ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE bassin.application_window ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE bassin.audit_link ENABLE ROW LEVEL SECURITY;
 
@@ -1862,6 +1969,12 @@ ALTER TABLE bassin.intent_signal ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE bassin.invitation ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE bassin.limit_ceiling ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE bassin.limit_change ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE bassin.limit_stream ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE bassin.nomination ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY ones_own_is_asked ON bassin.submission FOR INSERT WITH CHECK (((submitted_by = SESSION_USER) AND (submitted_as = CURRENT_USER) AND (acting_for = bassin.side_for(simulation_id, kind, jurisdiction)) AND bassin.is_about_own_file(simulation_id, kind, jurisdiction, stream, candidate_id) AND ((stream IS NULL) OR (EXISTS ( SELECT
@@ -1872,6 +1985,12 @@ CREATE POLICY ones_own_is_asked ON bassin.submission FOR INSERT WITH CHECK (((su
 
 CREATE POLICY ones_own_is_read ON bassin.allocation FOR SELECT USING (true);
 
+CREATE POLICY ones_own_is_read ON bassin.allocation_limit FOR SELECT USING (true);
+
+CREATE POLICY ones_own_is_read ON bassin.allocation_place FOR SELECT USING ((EXISTS ( SELECT
+   FROM bassin.nomination n
+  WHERE ((n.simulation_id = allocation_place.simulation_id) AND (n.nomination_id = allocation_place.nomination_id)))));
+
 CREATE POLICY ones_own_is_read ON bassin.allocation_total FOR SELECT USING (true);
 
 CREATE POLICY ones_own_is_read ON bassin.answer FOR SELECT USING ((EXISTS ( SELECT
@@ -1881,6 +2000,8 @@ CREATE POLICY ones_own_is_read ON bassin.answer FOR SELECT USING ((EXISTS ( SELE
 CREATE POLICY ones_own_is_read ON bassin.application FOR SELECT USING ((EXISTS ( SELECT
    FROM bassin.nomination n
   WHERE ((n.simulation_id = application.simulation_id) AND (n.nomination_id = application.nomination_id)))));
+
+CREATE POLICY ones_own_is_read ON bassin.application_window FOR SELECT USING (true);
 
 CREATE POLICY ones_own_is_read ON bassin.candidate FOR SELECT USING (((((interest)::integer & ( SELECT bassin.my_interest() AS my_interest)) <> 0) OR (EXISTS ( SELECT
    FROM bassin.provincial_file f
@@ -1904,6 +2025,12 @@ CREATE POLICY ones_own_is_read ON bassin.invitation FOR SELECT USING (((program 
    FROM bassin.nomination n
   WHERE ((n.simulation_id = invitation.simulation_id) AND (n.candidate_id = invitation.candidate_id) AND (n.invited_on = invitation.invited_on))))));
 
+CREATE POLICY ones_own_is_read ON bassin.limit_ceiling FOR SELECT USING (true);
+
+CREATE POLICY ones_own_is_read ON bassin.limit_change FOR SELECT USING (true);
+
+CREATE POLICY ones_own_is_read ON bassin.limit_stream FOR SELECT USING (true);
+
 CREATE POLICY ones_own_is_read ON bassin.nomination FOR SELECT USING ((jurisdiction = ANY (( SELECT bassin.my_provinces() AS my_provinces)::bpchar[])));
 
 CREATE POLICY ones_own_is_read ON bassin.pool_count FOR SELECT USING (true);
@@ -1918,6 +2045,10 @@ CREATE POLICY ones_own_is_read ON bassin.stream FOR SELECT USING (true);
 
 CREATE POLICY ones_own_is_read ON bassin.submission FOR SELECT USING ((acting_for = ANY (( SELECT bassin.my_sides() AS my_sides)::text[])));
 
+CREATE POLICY ones_own_is_read ON bassin.window_place FOR SELECT USING ((EXISTS ( SELECT
+   FROM bassin.provincial_file f
+  WHERE ((f.simulation_id = window_place.simulation_id) AND (f.file_id = window_place.file_id)))));
+
 ALTER TABLE bassin.pool_count ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE bassin.provincial_draw ENABLE ROW LEVEL SECURITY;
@@ -1929,6 +2060,8 @@ ALTER TABLE bassin.simulation ENABLE ROW LEVEL SECURITY;
 ALTER TABLE bassin.stream ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE bassin.submission ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE bassin.window_place ENABLE ROW LEVEL SECURITY;
 
 GRANT USAGE ON SCHEMA bassin TO bassin_engine;
 GRANT USAGE ON SCHEMA bassin TO bassin_facilitator;
@@ -3140,10 +3273,11 @@ GRANT SELECT ON TABLE bassin.allocation TO bassin_pnp_pe;
 GRANT SELECT ON TABLE bassin.allocation TO bassin_pnp_sk;
 GRANT SELECT ON TABLE bassin.allocation TO bassin_pnp_yt;
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.allocation_limit TO bassin_owner;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.allocation_limit TO bassin_engine;
+GRANT SELECT ON TABLE bassin.allocation_limit TO bassin_facilitator;
 GRANT SELECT ON TABLE bassin.allocation_limit TO bassin_federal;
 GRANT SELECT ON TABLE bassin.allocation_limit TO bassin_observer;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.allocation_limit TO bassin_owner;
 GRANT SELECT ON TABLE bassin.allocation_limit TO bassin_pnp_ab;
 GRANT SELECT ON TABLE bassin.allocation_limit TO bassin_pnp_bc;
 GRANT SELECT ON TABLE bassin.allocation_limit TO bassin_pnp_mb;
@@ -3156,11 +3290,21 @@ GRANT SELECT ON TABLE bassin.allocation_limit TO bassin_pnp_pe;
 GRANT SELECT ON TABLE bassin.allocation_limit TO bassin_pnp_sk;
 GRANT SELECT ON TABLE bassin.allocation_limit TO bassin_pnp_yt;
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.allocation_place TO bassin_owner;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.allocation_place TO bassin_engine;
 GRANT SELECT ON TABLE bassin.allocation_place TO bassin_federal;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.allocation_place TO bassin_owner;
+GRANT SELECT ON TABLE bassin.allocation_place TO bassin_pnp_ab;
+GRANT SELECT ON TABLE bassin.allocation_place TO bassin_pnp_bc;
+GRANT SELECT ON TABLE bassin.allocation_place TO bassin_pnp_mb;
+GRANT SELECT ON TABLE bassin.allocation_place TO bassin_pnp_nb;
+GRANT SELECT ON TABLE bassin.allocation_place TO bassin_pnp_nl;
+GRANT SELECT ON TABLE bassin.allocation_place TO bassin_pnp_ns;
+GRANT SELECT ON TABLE bassin.allocation_place TO bassin_pnp_nt;
+GRANT SELECT ON TABLE bassin.allocation_place TO bassin_pnp_on;
+GRANT SELECT ON TABLE bassin.allocation_place TO bassin_pnp_pe;
+GRANT SELECT ON TABLE bassin.allocation_place TO bassin_pnp_sk;
+GRANT SELECT ON TABLE bassin.allocation_place TO bassin_pnp_yt;
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.allocation_total TO bassin_owner;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.allocation_total TO bassin_engine;
 GRANT SELECT ON TABLE bassin.allocation_total TO bassin_facilitator;
 GRANT SELECT ON TABLE bassin.allocation_total TO bassin_federal;
@@ -3193,14 +3337,11 @@ GRANT SELECT ON TABLE bassin.application TO bassin_pnp_pe;
 GRANT SELECT ON TABLE bassin.application TO bassin_pnp_sk;
 GRANT SELECT ON TABLE bassin.application TO bassin_pnp_yt;
 
-GRANT SELECT,INSERT ON TABLE bassin.audit_link TO bassin_engine;
-GRANT SELECT ON TABLE bassin.audit_link TO bassin_federal;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.audit_link TO bassin_owner;
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.application_window TO bassin_owner;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.application_window TO bassin_engine;
+GRANT SELECT ON TABLE bassin.application_window TO bassin_facilitator;
 GRANT SELECT ON TABLE bassin.application_window TO bassin_federal;
 GRANT SELECT ON TABLE bassin.application_window TO bassin_observer;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.application_window TO bassin_owner;
 GRANT SELECT ON TABLE bassin.application_window TO bassin_pnp_ab;
 GRANT SELECT ON TABLE bassin.application_window TO bassin_pnp_bc;
 GRANT SELECT ON TABLE bassin.application_window TO bassin_pnp_mb;
@@ -3213,7 +3354,10 @@ GRANT SELECT ON TABLE bassin.application_window TO bassin_pnp_pe;
 GRANT SELECT ON TABLE bassin.application_window TO bassin_pnp_sk;
 GRANT SELECT ON TABLE bassin.application_window TO bassin_pnp_yt;
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.candidate TO bassin_owner;
+GRANT SELECT,INSERT ON TABLE bassin.audit_link TO bassin_engine;
+GRANT SELECT ON TABLE bassin.audit_link TO bassin_federal;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.audit_link TO bassin_owner;
+
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.candidate TO bassin_engine;
 GRANT SELECT ON TABLE bassin.candidate TO bassin_federal;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.candidate TO bassin_owner;
@@ -3307,10 +3451,11 @@ GRANT SELECT ON TABLE bassin.invitation TO bassin_pnp_pe;
 GRANT SELECT ON TABLE bassin.invitation TO bassin_pnp_sk;
 GRANT SELECT ON TABLE bassin.invitation TO bassin_pnp_yt;
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.limit_ceiling TO bassin_owner;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.limit_ceiling TO bassin_engine;
+GRANT SELECT ON TABLE bassin.limit_ceiling TO bassin_facilitator;
 GRANT SELECT ON TABLE bassin.limit_ceiling TO bassin_federal;
 GRANT SELECT ON TABLE bassin.limit_ceiling TO bassin_observer;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.limit_ceiling TO bassin_owner;
 GRANT SELECT ON TABLE bassin.limit_ceiling TO bassin_pnp_ab;
 GRANT SELECT ON TABLE bassin.limit_ceiling TO bassin_pnp_bc;
 GRANT SELECT ON TABLE bassin.limit_ceiling TO bassin_pnp_mb;
@@ -3323,10 +3468,11 @@ GRANT SELECT ON TABLE bassin.limit_ceiling TO bassin_pnp_pe;
 GRANT SELECT ON TABLE bassin.limit_ceiling TO bassin_pnp_sk;
 GRANT SELECT ON TABLE bassin.limit_ceiling TO bassin_pnp_yt;
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.limit_change TO bassin_owner;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.limit_change TO bassin_engine;
+GRANT SELECT ON TABLE bassin.limit_change TO bassin_facilitator;
 GRANT SELECT ON TABLE bassin.limit_change TO bassin_federal;
 GRANT SELECT ON TABLE bassin.limit_change TO bassin_observer;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.limit_change TO bassin_owner;
 GRANT SELECT ON TABLE bassin.limit_change TO bassin_pnp_ab;
 GRANT SELECT ON TABLE bassin.limit_change TO bassin_pnp_bc;
 GRANT SELECT ON TABLE bassin.limit_change TO bassin_pnp_mb;
@@ -3339,10 +3485,11 @@ GRANT SELECT ON TABLE bassin.limit_change TO bassin_pnp_pe;
 GRANT SELECT ON TABLE bassin.limit_change TO bassin_pnp_sk;
 GRANT SELECT ON TABLE bassin.limit_change TO bassin_pnp_yt;
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.limit_stream TO bassin_owner;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.limit_stream TO bassin_engine;
+GRANT SELECT ON TABLE bassin.limit_stream TO bassin_facilitator;
 GRANT SELECT ON TABLE bassin.limit_stream TO bassin_federal;
 GRANT SELECT ON TABLE bassin.limit_stream TO bassin_observer;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.limit_stream TO bassin_owner;
 GRANT SELECT ON TABLE bassin.limit_stream TO bassin_pnp_ab;
 GRANT SELECT ON TABLE bassin.limit_stream TO bassin_pnp_bc;
 GRANT SELECT ON TABLE bassin.limit_stream TO bassin_pnp_mb;
@@ -3355,7 +3502,6 @@ GRANT SELECT ON TABLE bassin.limit_stream TO bassin_pnp_pe;
 GRANT SELECT ON TABLE bassin.limit_stream TO bassin_pnp_sk;
 GRANT SELECT ON TABLE bassin.limit_stream TO bassin_pnp_yt;
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.nomination TO bassin_owner;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.nomination TO bassin_engine;
 GRANT SELECT ON TABLE bassin.nomination TO bassin_federal;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.nomination TO bassin_owner;
@@ -3487,11 +3633,23 @@ GRANT SELECT ON TABLE bassin.stream TO bassin_pnp_pe;
 GRANT SELECT ON TABLE bassin.stream TO bassin_pnp_sk;
 GRANT SELECT ON TABLE bassin.stream TO bassin_pnp_yt;
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.window_place TO bassin_owner;
+GRANT USAGE ON SEQUENCE bassin.submission_submission_id_seq TO bassin_owner;
+
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.window_place TO bassin_engine;
 GRANT SELECT ON TABLE bassin.window_place TO bassin_federal;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE bassin.window_place TO bassin_owner;
+GRANT SELECT ON TABLE bassin.window_place TO bassin_pnp_ab;
+GRANT SELECT ON TABLE bassin.window_place TO bassin_pnp_bc;
+GRANT SELECT ON TABLE bassin.window_place TO bassin_pnp_mb;
+GRANT SELECT ON TABLE bassin.window_place TO bassin_pnp_nb;
+GRANT SELECT ON TABLE bassin.window_place TO bassin_pnp_nl;
+GRANT SELECT ON TABLE bassin.window_place TO bassin_pnp_ns;
+GRANT SELECT ON TABLE bassin.window_place TO bassin_pnp_nt;
+GRANT SELECT ON TABLE bassin.window_place TO bassin_pnp_on;
+GRANT SELECT ON TABLE bassin.window_place TO bassin_pnp_pe;
+GRANT SELECT ON TABLE bassin.window_place TO bassin_pnp_sk;
+GRANT SELECT ON TABLE bassin.window_place TO bassin_pnp_yt;
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE law.edition TO bassin_owner;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE law.edition TO bassin_engine;
 GRANT SELECT ON TABLE law.edition TO bassin_facilitator;
 GRANT SELECT ON TABLE law.edition TO bassin_federal;

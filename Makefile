@@ -1,4 +1,4 @@
-.PHONY: demo test bench properties lint format setup schema pages clean
+.PHONY: demo test bench properties load faults lint format setup schema pages clean
 
 demo: ## The nomination year 2025, simulated, stored and reported
 	@scripts/setup.sh
@@ -19,6 +19,18 @@ properties: ## What must hold of every ranking version, on CANDIDATES random can
 	@scripts/setup.sh
 	swift build -c release --product kernel-bench
 	.build/release/kernel-bench --properties $(or $(CANDIDATES),10000000)
+
+load: ## Sixty-four officers at once on one simulation: how long they wait
+	@scripts/setup.sh
+	swift build -c release --product bassin
+	swift build -c release --product live-load
+	@scripts/load.sh
+
+faults: ## Coordinators killed and the server stopped under load: nothing acknowledged is lost
+	@scripts/setup.sh
+	swift build -c release --product bassin
+	swift build -c release --product live-load
+	@scripts/faults.sh
 
 lint: ## Checks the form of the sources
 	@scripts/lint.sh

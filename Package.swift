@@ -41,6 +41,7 @@ let package = Package(
     products: [
         .executable(name: "bassin", targets: ["bassin"]),
         .executable(name: "kernel-bench", targets: ["kernel-bench"]),
+        .executable(name: "live-load", targets: ["live-load"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -90,14 +91,21 @@ let package = Package(
                 plugins: ["EmbedText"]),
             .target(name: "Store", dependencies: ["Postgres", "SQLFiles", "Kernel"], swiftSettings: strict),
 
+            .target(
+                name: "Live", dependencies: ["Store", "Simulation", "Kernel", "CandidateFiles", "FederalPool"],
+                swiftSettings: strict),
+
             .executableTarget(
                 name: "bassin",
                 dependencies: [
-                    "Simulation", "Store", "Canada", "Lawbook", "Kernel", "FederalPool", "CandidateFiles",
+                    "Live", "Simulation", "Store", "Canada", "Lawbook", "Kernel", "FederalPool",
+                    "CandidateFiles",
                     "PublishedFigures",
                     argumentParser,
                 ],
                 swiftSettings: strict),
+            .executableTarget(
+                name: "live-load", dependencies: ["Store", "Kernel"], swiftSettings: strict),
             .executableTarget(
                 name: "kernel-bench",
                 dependencies: ["Kernel", "Simulation", "CandidateFiles", "LawProperties"],
@@ -136,6 +144,12 @@ let package = Package(
                 dependencies: [
                     "Store", "Postgres", "SQLFiles", "Kernel", "Simulation", "CandidateFiles", "FederalPool",
                     "Lawbook",
+                ],
+                swiftSettings: strict),
+            .testTarget(
+                name: "LiveTests",
+                dependencies: [
+                    "Live", "Store", "Postgres", "Kernel", "Simulation", "CandidateFiles", "FederalPool",
                 ],
                 swiftSettings: strict),
             .testTarget(name: "CommandTests", dependencies: ["bassin", "Postgres"], swiftSettings: strict),

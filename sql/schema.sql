@@ -196,6 +196,11 @@ CREATE TABLE bassin.simulation (
     day_seconds integer,
     clock_keepers smallint DEFAULT 1 NOT NULL,
     is_chained boolean DEFAULT true NOT NULL,
+    people bytea,
+    forked_from integer,
+    forked_on date,
+    next_event date,
+    CONSTRAINT a_fork_has_a_day_in_the_period CHECK ((((forked_from IS NULL) = (forked_on IS NULL)) AND ((forked_on >= (first_day - 1)) AND (forked_on <= last_day)))),
     CONSTRAINT a_simulated_day_takes_a_second_to_a_day CHECK (((day_seconds >= 1) AND (day_seconds <= 86400))),
     CONSTRAINT a_simulation_ends_after_it_begins CHECK ((last_day >= first_day)),
     CONSTRAINT a_simulation_has_a_name CHECK ((name <> ''::text)),
@@ -204,6 +209,12 @@ CREATE TABLE bassin.simulation (
 );
 
 ALTER TABLE ONLY bassin.simulation FORCE ROW LEVEL SECURITY;
+
+COMMENT ON COLUMN bassin.simulation.people IS 'The file of candidates that the scenario names, as it was; null when it names none.';
+
+COMMENT ON COLUMN bassin.simulation.forked_from IS 'The simulation whose past it shares up to forked_on; it may have been dropped since.';
+
+COMMENT ON COLUMN bassin.simulation.next_event IS 'The next day on which a round or a change of law is planned; null where nobody conducts it.';
 
 CREATE FUNCTION bassin.is_in(role text) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -327,6 +338,37 @@ begin
         errcode = code,
         message = format(case when is_french then words.french else words.english end, variadic short),
         hint = case when is_french then words.french_hint else words.english_hint end;
+end
+$$;
+
+CREATE FUNCTION bassin.replay_differences(simulation integer, table_name text, columns text[]) RETURNS TABLE(stored_only bigint, replayed_only bigint, example text)
+    LANGUAGE plpgsql
+    AS $_$
+declare
+    listed constant text :=
+        (select string_agg(format('%I', name), ', ' order by place) from unnest(columns) with ordinality as c (name, place));
+begin
+    return query execute format(
+        'with stored as (select %1$s from bassin.%2$I where simulation_id = $1), '
+        'replayed as (select %1$s from pg_temp.%3$I), '
+        'missing as (select * from stored except all select * from replayed), '
+        'extra as (select * from replayed except all select * from stored) '
+        'select (select count(*) from missing), (select count(*) from extra), '
+        'coalesce((select to_jsonb(m)::text from missing as m limit 1), (select to_jsonb(e)::text from extra as e limit 1))',
+        listed, table_name, 'replayed_' || table_name)
+    using simulation;
+end
+$_$;
+
+CREATE FUNCTION bassin.replay_table(table_name text, columns text[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    execute format('drop table if exists pg_temp.%I', 'replayed_' || table_name);
+    execute format(
+        'create temporary table %I on commit drop as select %s from bassin.%I with no data', 'replayed_' || table_name,
+        (select string_agg(format('%I', name), ', ' order by place) from unnest(columns) with ordinality as c (name, place)),
+        table_name);
 end
 $$;
 
@@ -1615,6 +1657,9 @@ CREATE VIEW report.simulation WITH (security_barrier='true') AS
     s.is_open,
     s.day_seconds,
     law.name('clock_keepers'::text, (s.clock_keepers)::integer) AS clock_keepers,
+    s.next_event,
+    s.forked_from,
+    s.forked_on,
     s.created_at,
     s.created_by
    FROM bassin.simulation s;
@@ -1779,7 +1824,7 @@ ALTER TABLE ONLY bassin.nomination
     ADD CONSTRAINT a_nomination_uses_an_allocation_of_its_province_and_year FOREIGN KEY (simulation_id, jurisdiction, year, allocation) REFERENCES bassin.allocation_total(simulation_id, jurisdiction, year, total);
 
 ALTER TABLE ONLY bassin.allocation_place
-    ADD CONSTRAINT a_place_is_held_by_a_nomination FOREIGN KEY (simulation_id, nomination_id) REFERENCES bassin.nomination(simulation_id, nomination_id);
+    ADD CONSTRAINT a_place_is_held_by_a_nomination FOREIGN KEY (simulation_id, nomination_id) REFERENCES bassin.nomination(simulation_id, nomination_id) DEFERRABLE;
 
 ALTER TABLE ONLY bassin.window_place
     ADD CONSTRAINT a_place_is_of_a_window FOREIGN KEY (simulation_id, window_position) REFERENCES bassin.application_window(simulation_id, "position");
@@ -1812,7 +1857,7 @@ ALTER TABLE ONLY bassin.application_window
     ADD CONSTRAINT a_window_belongs_to_a_simulation FOREIGN KEY (simulation_id) REFERENCES bassin.simulation(simulation_id);
 
 ALTER TABLE ONLY bassin.window_place
-    ADD CONSTRAINT a_window_place_is_of_a_file FOREIGN KEY (simulation_id, file_id) REFERENCES bassin.provincial_file(simulation_id, file_id);
+    ADD CONSTRAINT a_window_place_is_of_a_file FOREIGN KEY (simulation_id, file_id) REFERENCES bassin.provincial_file(simulation_id, file_id) DEFERRABLE;
 
 ALTER TABLE ONLY bassin.allocation
     ADD CONSTRAINT an_allocation_has_one_of_its_totals FOREIGN KEY (simulation_id, jurisdiction, year, total) REFERENCES bassin.allocation_total(simulation_id, jurisdiction, year, total);
@@ -2715,6 +2760,48 @@ GRANT SELECT(is_chained) ON TABLE bassin.simulation TO bassin_pnp_pe;
 GRANT SELECT(is_chained) ON TABLE bassin.simulation TO bassin_pnp_sk;
 GRANT SELECT(is_chained) ON TABLE bassin.simulation TO bassin_pnp_yt;
 
+GRANT SELECT(forked_from) ON TABLE bassin.simulation TO bassin_facilitator;
+GRANT SELECT(forked_from) ON TABLE bassin.simulation TO bassin_observer;
+GRANT SELECT(forked_from) ON TABLE bassin.simulation TO bassin_pnp_ab;
+GRANT SELECT(forked_from) ON TABLE bassin.simulation TO bassin_pnp_bc;
+GRANT SELECT(forked_from) ON TABLE bassin.simulation TO bassin_pnp_mb;
+GRANT SELECT(forked_from) ON TABLE bassin.simulation TO bassin_pnp_nb;
+GRANT SELECT(forked_from) ON TABLE bassin.simulation TO bassin_pnp_nl;
+GRANT SELECT(forked_from) ON TABLE bassin.simulation TO bassin_pnp_ns;
+GRANT SELECT(forked_from) ON TABLE bassin.simulation TO bassin_pnp_nt;
+GRANT SELECT(forked_from) ON TABLE bassin.simulation TO bassin_pnp_on;
+GRANT SELECT(forked_from) ON TABLE bassin.simulation TO bassin_pnp_pe;
+GRANT SELECT(forked_from) ON TABLE bassin.simulation TO bassin_pnp_sk;
+GRANT SELECT(forked_from) ON TABLE bassin.simulation TO bassin_pnp_yt;
+
+GRANT SELECT(forked_on) ON TABLE bassin.simulation TO bassin_facilitator;
+GRANT SELECT(forked_on) ON TABLE bassin.simulation TO bassin_observer;
+GRANT SELECT(forked_on) ON TABLE bassin.simulation TO bassin_pnp_ab;
+GRANT SELECT(forked_on) ON TABLE bassin.simulation TO bassin_pnp_bc;
+GRANT SELECT(forked_on) ON TABLE bassin.simulation TO bassin_pnp_mb;
+GRANT SELECT(forked_on) ON TABLE bassin.simulation TO bassin_pnp_nb;
+GRANT SELECT(forked_on) ON TABLE bassin.simulation TO bassin_pnp_nl;
+GRANT SELECT(forked_on) ON TABLE bassin.simulation TO bassin_pnp_ns;
+GRANT SELECT(forked_on) ON TABLE bassin.simulation TO bassin_pnp_nt;
+GRANT SELECT(forked_on) ON TABLE bassin.simulation TO bassin_pnp_on;
+GRANT SELECT(forked_on) ON TABLE bassin.simulation TO bassin_pnp_pe;
+GRANT SELECT(forked_on) ON TABLE bassin.simulation TO bassin_pnp_sk;
+GRANT SELECT(forked_on) ON TABLE bassin.simulation TO bassin_pnp_yt;
+
+GRANT SELECT(next_event) ON TABLE bassin.simulation TO bassin_facilitator;
+GRANT SELECT(next_event) ON TABLE bassin.simulation TO bassin_observer;
+GRANT SELECT(next_event) ON TABLE bassin.simulation TO bassin_pnp_ab;
+GRANT SELECT(next_event) ON TABLE bassin.simulation TO bassin_pnp_bc;
+GRANT SELECT(next_event) ON TABLE bassin.simulation TO bassin_pnp_mb;
+GRANT SELECT(next_event) ON TABLE bassin.simulation TO bassin_pnp_nb;
+GRANT SELECT(next_event) ON TABLE bassin.simulation TO bassin_pnp_nl;
+GRANT SELECT(next_event) ON TABLE bassin.simulation TO bassin_pnp_ns;
+GRANT SELECT(next_event) ON TABLE bassin.simulation TO bassin_pnp_nt;
+GRANT SELECT(next_event) ON TABLE bassin.simulation TO bassin_pnp_on;
+GRANT SELECT(next_event) ON TABLE bassin.simulation TO bassin_pnp_pe;
+GRANT SELECT(next_event) ON TABLE bassin.simulation TO bassin_pnp_sk;
+GRANT SELECT(next_event) ON TABLE bassin.simulation TO bassin_pnp_yt;
+
 REVOKE ALL ON FUNCTION bassin.is_in(role text) FROM PUBLIC;
 GRANT ALL ON FUNCTION bassin.is_in(role text) TO bassin_engine;
 GRANT ALL ON FUNCTION bassin.is_in(role text) TO bassin_facilitator;
@@ -2874,6 +2961,16 @@ GRANT ALL ON FUNCTION bassin.refuse(code text, VARIADIC places text[]) TO bassin
 GRANT ALL ON FUNCTION bassin.refuse(code text, VARIADIC places text[]) TO bassin_pnp_pe;
 GRANT ALL ON FUNCTION bassin.refuse(code text, VARIADIC places text[]) TO bassin_pnp_sk;
 GRANT ALL ON FUNCTION bassin.refuse(code text, VARIADIC places text[]) TO bassin_pnp_yt;
+
+REVOKE ALL ON FUNCTION bassin.replay_differences(simulation integer, table_name text, columns text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION bassin.replay_differences(simulation integer, table_name text, columns text[]) TO bassin_engine;
+GRANT ALL ON FUNCTION bassin.replay_differences(simulation integer, table_name text, columns text[]) TO bassin_federal;
+GRANT ALL ON FUNCTION bassin.replay_differences(simulation integer, table_name text, columns text[]) TO bassin_owner;
+
+REVOKE ALL ON FUNCTION bassin.replay_table(table_name text, columns text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION bassin.replay_table(table_name text, columns text[]) TO bassin_engine;
+GRANT ALL ON FUNCTION bassin.replay_table(table_name text, columns text[]) TO bassin_federal;
+GRANT ALL ON FUNCTION bassin.replay_table(table_name text, columns text[]) TO bassin_owner;
 
 REVOKE ALL ON FUNCTION bassin.require_file(simulation integer, kind smallint, province character, stream smallint, candidate integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION bassin.require_file(simulation integer, kind smallint, province character, stream smallint, candidate integer) TO bassin_engine;

@@ -17,16 +17,26 @@ struct Bassin: ParsableCommand {
         version: Program.version,
         subcommands: [
             SetUpCommand.self, RunCommand.self, ListCommand.self, ReportCommand.self, VerifyCommand.self,
-            ExplainCommand.self, ScoreCommand.self, PointsCommand.self, StatusCommand.self, LawCommand.self,
-            StreamsCommand.self, DropCommand.self, OfficerCommand.self, DatabaseCommand.self,
+            ExplainCommand.self, DiffCommand.self, DropCommand.self,
+            ScoreCommand.self, PointsCommand.self, StatusCommand.self, LawCommand.self, StreamsCommand.self,
+            OpenCommand.self, CloseCommand.self, ForkCommand.self, CoordinateCommand.self,
+            OfficerCommand.self,
+            AdvanceCommand.self, RoundCommand.self, DrawCommand.self, NominateCommand.self,
+            RefuseCommand.self, WithdrawCommand.self, ExtendCommand.self, IntentCommand.self,
+            AllocationCommand.self, AutopilotCommand.self, PreviewCommand.self, WatchCommand.self,
+            DatabaseCommand.self,
             CompletionsCommand.self,
         ])
 
     /// Runs the command line and ends with the exit code of what came of it.
-    static func main() {
+    static func main() async {
         do {
             var command = try parseAsRoot()
-            try command.run()
+            if var asking = command as? any AsyncParsableCommand {
+                try await asking.run()
+            } else {
+                try command.run()
+            }
         } catch {
             Failure(error).end()
         }

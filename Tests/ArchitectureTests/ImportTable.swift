@@ -26,11 +26,13 @@ enum ImportTable {
             "EmbedText": ["embed-text"],
             "embed-text": [],
             "Store": ["Postgres", "SQLFiles", "Kernel"],
+            "Live": ["Store", "Simulation", "Kernel", "CandidateFiles", "FederalPool"],
             "bassin": [
-                "Simulation", "Store", "Canada", "Lawbook", "Kernel", "FederalPool", "CandidateFiles",
+                "Live", "Simulation", "Store", "Canada", "Lawbook", "Kernel", "FederalPool", "CandidateFiles",
                 "PublishedFigures",
                 "ArgumentParser",
             ],
+            "live-load": ["Store", "Kernel"],
             "kernel-bench": ["Kernel", "Simulation", "CandidateFiles", "LawProperties"],
         ]
         for province in provinces { table[province] = ["Rulebook"] }

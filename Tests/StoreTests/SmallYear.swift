@@ -64,36 +64,37 @@ enum SmallYear {
 extension SmallYear {
     static var record: Record {
         var record = Record()
-        record.rounds = rounds
-        record.invitations = invitations
-        record.draws = [
+        record.rounds = Journal(rounds)
+        record.invitations = Journal(invitations)
+        record.draws = Journal([
             DrawRow(stream: 0, heldOn: "2025-03-01", requested: 2, invited: 2, cutOff: 450, considered: 3)
-        ]
-        record.files = files
-        record.nominations = nominations
-        record.intentSignals = [IntentSignalRow(file: 1, signal: 0, weight: -3)]
-        record.applications = [
+        ])
+        record.files = Journal(files)
+        record.nominations = Journal(nominations)
+        record.intentSignals = Journal([IntentSignalRow(file: 1, signal: 0, weight: -3)])
+        record.applications = Journal([
             ApplicationRow(
                 candidate: 0, nomination: -1, invitation: 0, program: .cec, appliedOn: "2025-03-01",
                 dueOn: "2025-09-01", decidedOn: "2025-09-01", outcome: .approved, ground: .none),
             ApplicationRow(
                 candidate: 2, nomination: 0, invitation: 2, program: .pnp, appliedOn: "2025-05-20",
                 dueOn: "2026-01-20", decidedOn: .distantPast, outcome: .pending, ground: .none),
-        ]
-        record.formerProfiles = [
+        ])
+        record.formerProfiles = Journal([
             FormerProfileRow(
                 candidate: 6, submittedOn: "2024-02-01", submittedSecond: 7, leftOn: "2025-02-01",
                 departure: .expired,
                 score: 440)
-        ]
-        record.poolCounts = [455, 470, 480].map { (score: Int16) in
-            PoolCountRow(day: "2025-12-31", score: score, count: 1, nominees: 0)
-        }
-        record.allocations = allocations
-        record.ceilings = ceilings
-        record.places = places
-        record.windowPlaces = windowPlaces
-        record.instructions = instructions
+        ])
+        record.poolCounts = Journal(
+            [455, 470, 480].map { (score: Int16) in
+                PoolCountRow(day: "2025-12-31", score: score, count: 1, nominees: 0)
+            })
+        record.allocations = Journal(allocations)
+        record.ceilings = Journal(ceilings)
+        record.places = Journal(places)
+        record.windowPlaces = Journal(windowPlaces)
+        record.instructions = Journal(instructions)
         return record
     }
 

@@ -6,7 +6,7 @@ declare
     -- Of a simulation nobody else needs the seed and the scenario, which give every candidate away: report.simulation.
     simulation_columns constant text := 'simulation_id, name, scenario_name, law_digest, scenario_digest, population_digest, '
         'program_version, record_digest, first_day, last_day, current_day, is_open, day_seconds, clock_keepers, is_chained, '
-        'timings, created_at, created_by';
+        'timings, created_at, created_by, forked_from, forked_on, next_event';
     submission_columns constant text := 'simulation_id, kind, jurisdiction, stream, candidate_id, number, until, round_kind, '
         'category, is_on, reason, is_preview, horizon_days, idempotency_key, acting_for';
     readers constant jsonb := jsonb_build_object(
@@ -55,7 +55,7 @@ begin
                 from pg_proc as p
                 where p.pronamespace = 'bassin'::regnamespace and p.prokind in ('f', 'p')
                     and (p.proname ~ '^(is_in|my_|sees_all|smallest_cell)' or (member.name <> 'bassin_observer'
-                        and p.proname not in ('seal', 'link_hash')))
+                        and p.proname not in ('seal', 'link_hash', 'replay_table', 'replay_differences')))
                 order by p.proname
             loop
                 execute format('grant execute on routine %s to %I', thing.name, member.name);

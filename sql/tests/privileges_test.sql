@@ -67,7 +67,8 @@ from unnest(array['submit_draw', 'submit_nomination', 'submit_refusal', 'submit_
     'refusal_words', 'whole_number', 'code', 'find_stream', 'find_province', 'require_file', 'is_about_own_file',
     'earlier_submission', 'side_for']) as r (name)
 union all
-values ('bassin.submit', 'x', 'x', 'x', '', ''), ('bassin.seal', '', '', '', '', 'x'), ('bassin.link_hash', '', 'x', '', '', 'x');
+values ('bassin.submit', 'x', 'x', 'x', '', ''), ('bassin.seal', '', '', '', '', 'x'), ('bassin.link_hash', '', 'x', '', '', 'x'),
+    ('bassin.replay_table', '', 'x', '', '', 'x'), ('bassin.replay_differences', '', 'x', '', '', 'x');
 insert into callable
 select 'ops.' || name, '', '', '', '', ''
 from unnest(array['add_officer', 'set_password', 'let_in', 'officers', 'require_officer', 'require_verifier']) as r (name);

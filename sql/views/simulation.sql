@@ -20,6 +20,9 @@ select
     s.is_open,
     s.day_seconds,
     law.name('clock_keepers', s.clock_keepers) as clock_keepers,
+    s.next_event,
+    s.forked_from,
+    s.forked_on,
     s.created_at,
     s.created_by
 from bassin.simulation as s;

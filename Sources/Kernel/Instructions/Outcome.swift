@@ -10,6 +10,8 @@ public enum Refusal: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     case noSuchProgram, categoryNotInForce
     case flagUnresolved
     case partExhausted, placesReserved, extendedTooOften
+    /// A rule of the database forbids what the world allowed; the world never gives this reason itself.
+    case refusedByDatabase = 100
 
     /// The reason in words.
     public var words: Words {
@@ -74,6 +76,8 @@ public enum Refusal: UInt8, Sendable, BitwiseCopyable, CaseIterable {
             Words(
                 "the nomination was extended as often as the rule allows",
                 fr: "la désignation a été prolongée autant de fois que la règle le permet")
+        case .refusedByDatabase:
+            Words("a rule of the database forbids it", fr: "une règle de la base de données l'interdit")
         case .noSuchProgram:
             Words("there is no nominee program", fr: "il n'y a pas de programme des candidats")
         case .categoryNotInForce:
@@ -91,6 +95,12 @@ public struct Outcome: Hashable, Sendable, BitwiseCopyable {
     public var number: Int32
     /// The cut-off of a round or draw; 0 elsewhere.
     public var cutOff: Int32
+
+    public init(refusal: Refusal, number: Int32, cutOff: Int32) {
+        self.refusal = refusal
+        self.number = number
+        self.cutOff = cutOff
+    }
 
     /// Applied, with its figures.
     public static func applied(_ number: Int = 0, cutOff: Int = 0) -> Outcome {

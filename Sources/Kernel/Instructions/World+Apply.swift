@@ -31,7 +31,9 @@ extension World {
         guard law[jurisdiction] != nil else { return .refused(.noSuchProgram) }
         let state = provinces[Int(jurisdiction.rawValue)]
         guard total >= state.used, total <= 1_000_000 else { return .refused(.invalidNumber) }
-        if total != state.allocation { setAllocation(jurisdiction, total: total, from: day) }
+        if total != state.allocation {
+            setAllocation(jurisdiction, total: total, from: max(day, period.first))
+        }
         return .applied(total)
     }
 

@@ -102,6 +102,12 @@ extension World {
         }
     }
 
+    /// Finds the signals of intention to reside of a file that did not come up for a decision yet.
+    public mutating func weighIntention(ofFile file: Int) {
+        let stream = inForce.streams[Int(record.files[file].stream)]
+        weighIntent(file, circumstances(of: Int(record.files[file].candidate), before: stream.jurisdiction))
+    }
+
     /// Finds the signals of intention to reside of a file, once, and keeps them with it.
     mutating func weighIntent(_ file: Int, _ circumstances: Circumstances) {
         guard !isWeighed[file] else { return }

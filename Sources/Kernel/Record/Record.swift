@@ -1,19 +1,19 @@
-/// What happened in a simulation: one array of rows for each table of the database, in the order of events.
+/// What happened in a simulation: one journal of rows for each table of the database, in the order of events.
 public struct Record: Sendable {
-    public var instructions: [InstructionRow] = []
-    public var rounds: [RoundRow] = []
-    public var invitations: [InvitationRow] = []
-    public var draws: [DrawRow] = []
-    public var files: [FileRow] = []
-    public var nominations: [NominationRow] = []
-    public var intentSignals: [IntentSignalRow] = []
-    public var applications: [ApplicationRow] = []
-    public var formerProfiles: [FormerProfileRow] = []
-    public var poolCounts: [PoolCountRow] = []
-    public var allocations: [AllocationRow] = []
-    public var ceilings: [CeilingRow] = []
-    public var places: [PlaceRow] = []
-    public var windowPlaces: [WindowPlaceRow] = []
+    public var instructions = Journal<InstructionRow>()
+    public var rounds = Journal<RoundRow>()
+    public var invitations = Journal<InvitationRow>()
+    public var draws = Journal<DrawRow>()
+    public var files = Journal<FileRow>()
+    public var nominations = Journal<NominationRow>()
+    public var intentSignals = Journal<IntentSignalRow>()
+    public var applications = Journal<ApplicationRow>()
+    public var formerProfiles = Journal<FormerProfileRow>()
+    public var poolCounts = Journal<PoolCountRow>()
+    public var allocations = Journal<AllocationRow>()
+    public var ceilings = Journal<CeilingRow>()
+    public var places = Journal<PlaceRow>()
+    public var windowPlaces = Journal<WindowPlaceRow>()
 
     /// A record of nothing.
     public init() {}

@@ -187,4 +187,10 @@ public struct InstructionRow: Sendable {
     public var day: Day
     public var instruction: Instruction
     public var outcome: Outcome
+
+    public init(day: Day, instruction: Instruction, outcome: Outcome) {
+        self.day = day
+        self.instruction = instruction
+        self.outcome = outcome
+    }
 }

@@ -29,4 +29,6 @@ enum Purpose: UInt32 {
     case filingLoss = 126
     case completeness = 127
     case completenessDelay = 128
+    /// The luck of a life lived to see what may become of a decision.
+    case life = 200
 }

@@ -23,7 +23,7 @@ public struct World: Sendable {
     public internal(set) var record = Record()
 
     let behaviour: Behaviour
-    let random: KeyedRandom
+    var random: KeyedRandom
     let period: DaySpan
     /// The law before each change of the federal side so far, with the day of the change, earliest first.
     var formerLaws: [(until: Day, law: LawInForce)] = []
@@ -40,6 +40,8 @@ public struct World: Sendable {
     let glances: [Glance]
     /// Candidates of position below this have come.
     public internal(set) var arrived = 0
+    /// The same when changes were last taken.
+    var arrivedWhenTaken = 0
     var columns: CandidateColumns
     var pool: Pool
     var agenda: Agenda
@@ -109,6 +111,13 @@ public struct World: Sendable {
             found[Int(window.jurisdiction.rawValue)].append(position)
         }
         return found
+    }
+
+    /// The same world with other luck from today on; what happened stays as it is.
+    public func withLuck(ofLife number: Int) -> World {
+        var fork = self
+        fork.random = KeyedRandom(seed: random.bits(Purpose.life.rawValue, number))
+        return fork
     }
 
     private static func signals(of law: Legislation) -> ([IntentSignal], [Range<Int>]) {

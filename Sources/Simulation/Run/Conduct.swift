@@ -12,6 +12,9 @@ public struct Conduct: Sendable {
         self.provinces = provinces
     }
 
+    /// The first day after another on which the federal side plans a round, or nil.
+    public func nextRound(after day: Day) -> Day? { federal.nextRound(after: day) }
+
     /// Lives through the days of a span: the clock, then the provinces in order, then the federal rounds.
     ///
     /// `progress` is called after each day.

@@ -33,13 +33,17 @@ public struct Preparation: Sendable {
         inventory = Preparation.inventory(scenario, law)
     }
 
-    /// The world on the eve of the period.
-    public func world() -> World {
-        var world = World(
+    /// The world on the eve of the period, before any instruction.
+    public func eve() -> World {
+        World(
             law: law, behaviour: Behaviour(behaviour, flow: population.flow), entries: entries,
             inventory: inventory,
-            period: scenario.period,
-            seed: scenario.seed)
+            period: scenario.period, seed: scenario.seed)
+    }
+
+    /// The world on the eve of the period, with the scenario's provinces off their autopilots.
+    public func world() -> World {
+        var world = eve()
         for jurisdiction in Jurisdiction.withProgram where !scenario.autopilots.contains(jurisdiction) {
             world.apply(.setAutopilot(jurisdiction, on: false))
         }

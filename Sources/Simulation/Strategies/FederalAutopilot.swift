@@ -28,6 +28,9 @@ public struct FederalAutopilot: Sendable {
         self.rounds = rounds
     }
 
+    /// The first day after another on which a round is planned, or nil.
+    func nextRound(after day: Day) -> Day? { rounds.first { $0.day > day }?.day }
+
     /// The instructions of the world's day.
     public func instructions(for world: World) -> [Instruction] {
         guard world.isFederalOnAutopilot else { return [] }

@@ -36,6 +36,19 @@ extension SubmissionQueue {
         of simulation: Int,
         currentDay: Day, writing: (borrowing Database) throws -> Void = { _ in }
     ) throws {
+        try commit(instructions, of: simulation, currentDay: currentDay, writing: writing) { id, last in
+            guard let (submission, answer) = answer else { return }
+            let range = Int(last) + 1...max(Int(last) + 1, Int(last) + instructions.count)
+            try write(answer, to: submission, ordinals: instructions.isEmpty ? nil : range, of: id)
+        }
+    }
+
+    /// Writes in one transaction: what the closure writes, instructions, the day, what is answered, the link of the chain.
+    func commit(
+        _ instructions: [RecordedInstruction], of simulation: Int, currentDay: Day,
+        writing: (borrowing Database) throws -> Void,
+        answering: (_ simulation: Int32, _ last: Int32) throws -> Void
+    ) throws {
         let id = try database.number(simulation)
         try inWords {
             try database.connection.transaction(attempts: 1) { connection in
@@ -43,10 +56,7 @@ extension SubmissionQueue {
                 let last = try connection.query(SQLFiles.query("instruction_last"), id).one(Int32.self)
                 try append(instructions, after: last, of: id)
                 try connection.execute(SQLFiles.query("clock_set"), id, currentDay)
-                if let (submission, answer) = answer {
-                    let range = Int(last) + 1...max(Int(last) + 1, Int(last) + instructions.count)
-                    try write(answer, to: submission, ordinals: instructions.isEmpty ? nil : range, of: id)
-                }
+                try answering(id, last)
                 try connection.execute(SQLFiles.query("simulation_seal"), id)
             }
         }
@@ -85,7 +95,7 @@ extension SubmissionQueue {
         }
     }
 
-    private func write(
+    func write(
         _ answer: SubmissionAnswer, to submission: Submission, ordinals: ClosedRange<Int>?, of id: Int32
     ) throws {
         try database.connection.execute(

@@ -105,6 +105,15 @@ extension Database {
         }
     }
 
+    /// The file of candidates a simulation was made with; empty when its scenario names none.
+    public borrowing func people(of simulation: Int) throws -> [UInt8] {
+        try inWords {
+            let rows = try connection.query(SQLFiles.query("simulation_people"), try number(simulation))
+            guard rows.count == 1 else { throw StoreError.noSuchSimulation(simulation) }
+            return try rows.one([UInt8].self)
+        }
+    }
+
     /// Drops a simulation with all its rows, wholly or not at all.
     public borrowing func drop(simulation: Int) throws {
         try inWords {

@@ -57,6 +57,12 @@ public struct SimulationSnapshot {
     public var digests: Digests
     public var period: DaySpan
     public var currentDay: Day
+    /// Whether instructions may still come.
+    public var isOpen = false
+    /// The file of candidates that the scenario names, as it was; nil when it names none.
+    public var people: [UInt8]?
+    /// The simulation whose past this one shares, and up to which day.
+    public var origin: (simulation: Int, day: Day)?
     /// Seconds that parts of the run took, by name.
     public var timings: [(name: String, seconds: Double)]
     /// In the order of their positions.

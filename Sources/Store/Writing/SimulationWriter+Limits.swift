@@ -35,14 +35,24 @@ extension SimulationWriter {
 
     /// Each figure of a limit once, however often the limit came back to it.
     var limitCeilingRows: TableRows {
-        var seen: Set<[Int32]> = []
-        let distinct = snapshot.record.ceilings.filter {
-            seen.insert([Int32($0.limit), $0.ceiling]).inserted
-        }
+        let distinct = distinctCeilings(upTo: snapshot.record.ceilings.count)
         return TableRows("limit_ceiling", "limit_position ceiling", count: distinct.count) {
             writer, _, index throws(PostgresError) in
             writer.append(distinct[index].limit)
             writer.append(distinct[index].ceiling)
+        }
+    }
+
+    /// The figures that no limit had before the change of a position.
+    func newLimitCeilings(before position: Int) -> RowChanges {
+        let known = distinctCeilings(upTo: position).count
+        return RowChanges(changed: [], added: known..<limitCeilingRows.count)
+    }
+
+    private func distinctCeilings(upTo end: Int) -> [CeilingRow] {
+        var seen: Set<[Int32]> = []
+        return snapshot.record.ceilings.prefix(end).filter {
+            seen.insert([Int32($0.limit), $0.ceiling]).inserted
         }
     }
 

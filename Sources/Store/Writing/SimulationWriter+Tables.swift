@@ -42,14 +42,15 @@ extension SimulationWriter {
         [streamRows, signalRows, allocationTotalRows, allocationRows, limitRows, limitStreamRows]
             + [limitCeilingRows, limitChangeRows, windowRows, instructionRows]
             + [
-                TableRows(candidates: snapshot.candidateCount, snapshot.candidate), formerProfileRows,
-                poolCountRows,
+                candidateRows, formerProfileRows, poolCountRows,
             ]
             + [
                 roundRows, invitationRows, drawRows, fileRows, fileSignalRows, nominationRows,
                 placeRows, windowPlaceRows, applicationRows,
             ]
     }
+
+    var candidateRows: TableRows { TableRows(candidates: snapshot.candidateCount, snapshot.candidate) }
 
     private var streamRows: TableRows {
         let streams = snapshot.streams
@@ -82,10 +83,8 @@ extension SimulationWriter {
     }
 
     /// Each total once, however often an allocation came back to it.
-    private var allocationTotalRows: TableRows {
-        let totals = snapshot.record.allocations.map { AllocationKey($0) }
-        var seen: Set<AllocationKey> = []
-        let distinct = totals.filter { seen.insert($0).inserted }
+    var allocationTotalRows: TableRows {
+        let distinct = distinctTotals(upTo: snapshot.record.allocations.count)
         return TableRows(
             "allocation_total", "jurisdiction year total", count: distinct.count
         ) { writer, _, index throws(PostgresError) in
@@ -95,7 +94,19 @@ extension SimulationWriter {
         }
     }
 
-    private var allocationRows: TableRows {
+    /// The totals that no allocation had before the one of a position.
+    func newAllocationTotals(before position: Int) -> RowChanges {
+        let known = distinctTotals(upTo: position).count
+        return RowChanges(changed: [], added: known..<allocationTotalRows.count)
+    }
+
+    private func distinctTotals(upTo end: Int) -> [AllocationKey] {
+        var seen: Set<AllocationKey> = []
+        return snapshot.record.allocations.prefix(end).map { AllocationKey($0) }
+            .filter { seen.insert($0).inserted }
+    }
+
+    var allocationRows: TableRows {
         let rows = snapshot.record.allocations
         var ordinals: [Int16] = []
         var counted: [[Int]: Int16] = [:]
@@ -114,7 +125,7 @@ extension SimulationWriter {
         }
     }
 
-    private var formerProfileRows: TableRows {
+    var formerProfileRows: TableRows {
         let rows = snapshot.record.formerProfiles
         return TableRows(
             "former_profile", "candidate_id submitted_on submitted_second left_on departure score",
@@ -130,7 +141,7 @@ extension SimulationWriter {
         }
     }
 
-    private var poolCountRows: TableRows {
+    var poolCountRows: TableRows {
         let rows = snapshot.record.poolCounts
         return TableRows("pool_count", "day score count nominees", count: rows.count) {
             writer, _, index throws(PostgresError) in

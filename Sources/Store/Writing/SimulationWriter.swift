@@ -108,7 +108,9 @@ public struct SimulationWriter {
             SQLFiles.query("simulation_insert"), snapshot.name, snapshot.scenarioName, snapshot.scenarioText,
             Int64(bitPattern: snapshot.seed), digests.law, digests.scenario, digests.population,
             digests.program,
-            digests.record, snapshot.period.first, snapshot.period.last, snapshot.currentDay, timings
+            digests.record, snapshot.period.first, snapshot.period.last, snapshot.currentDay, timings,
+            snapshot.people, snapshot.origin.map { Int32($0.simulation) }, snapshot.origin?.day,
+            snapshot.isOpen
         ).one(Int32.self)
     }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Kernel
+import Live
 import Rulebook
 import Simulation
 import Store
@@ -33,12 +34,16 @@ struct RunCommand: ParsableCommand {
         let database = try server.connect(common.language)
         try Readiness.prepare(database)
         let preparing = clock.now
-        let preparation = try ScenarioFile.prepare(scenario, file: self.scenario)
+        let prepared = try ScenarioFile.prepare(scenario, file: self.scenario)
+        let preparation = prepared.preparation
         let living = clock.now
         let run = try live(preparation)
         remarkOnShortRounds(run)
         let storing = clock.now
-        var stored = Snapshot(run, preparation, text: text, name: name ?? scenario.name).rows
+        var stored = SimulationSnapshot(
+            run.world, preparation, name: name ?? scenario.name, text: text, program: Program.version,
+            digest: run.digest)
+        stored.people = prepared.people
         stored.timings = [
             ("prepare", (living - preparing).inSeconds), ("kernel", run.kernelSeconds),
             ("live", (storing - living).inSeconds),

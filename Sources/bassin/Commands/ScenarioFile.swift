@@ -1,6 +1,6 @@
 import CandidateFiles
-import FederalPool
 import Foundation
+import Live
 import Rulebook
 import Simulation
 
@@ -23,9 +23,9 @@ enum ScenarioFile {
     }
 
     /// Prepares a scenario, with the candidates of its file when it names one.
-    static func prepare(_ scenario: Scenario, file: String) throws -> Preparation {
+    static func prepare(_ scenario: Scenario, file: String) throws -> PreparedScenario {
         guard case .file(let name, _) = scenario.population else {
-            return try Preparation(scenario, file: file)
+            return PreparedScenario(preparation: try Preparation(scenario, file: file), people: nil)
         }
         let path = name.hasPrefix("/") ? name : folder(of: file) + name
         guard let format = CandidateFileFormat(path: path) else {
@@ -34,17 +34,20 @@ enum ScenarioFile {
         guard let data = FileManager.default.contents(atPath: path) else {
             throw BadInput("\(path): there is no such file")
         }
-        let reader = CandidateReader(file: path, for: .simulation(scenario.period), tests: languageTests)
-        let people = try reader.candidates(in: [UInt8](data), format).map { person in
-            // Judged once, on the day the profile comes in: a stored candidate carries no day of assessment.
-            let day = max(scenario.period.first, person.submittedOn ?? scenario.period.first)
-            let months = expressEntry.windows.credentialAssessmentMonths[day]
-            return months.map { person.assessed(on: day, months: $0) } ?? person
-        }
-        return try Preparation(scenario, file: file, imported: entries(of: people, period: scenario.period))
+        let preparation = try Preparation(
+            scenario, file: file,
+            imported: try ImportedPeople(file: path, format: format).entries(in: [UInt8](data), scenario))
+        return PreparedScenario(preparation: preparation, people: [UInt8](data))
     }
 
     private static func folder(of file: String) -> String {
         file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
     }
+}
+
+/// A scenario ready to be lived, with the file of its people as it is now.
+struct PreparedScenario {
+    let preparation: Preparation
+    /// The bytes of the file that the scenario names; nil when it names none.
+    let people: [UInt8]?
 }

@@ -31,7 +31,7 @@ struct Failure {
 
     private var isOurs: Bool {
         error is BadInput || error is ScenarioError || error is CandidateFileError || error is StoreError
-            || error is ClusterError
+            || error is ClusterError || error is ReplayError
     }
 
     private var isBadInput: Bool {

@@ -92,7 +92,8 @@ let package = Package(
             .target(name: "Store", dependencies: ["Postgres", "SQLFiles", "Kernel"], swiftSettings: strict),
 
             .target(
-                name: "Live", dependencies: ["Store", "Simulation", "Kernel", "CandidateFiles", "FederalPool"],
+                name: "Live",
+                dependencies: ["Store", "Simulation", "Kernel", "CandidateFiles", "FederalPool"],
                 swiftSettings: strict),
 
             .executableTarget(

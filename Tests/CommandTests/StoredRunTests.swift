@@ -51,7 +51,7 @@ import Testing
     @Test(arguments: [
         (
             ["report", "no_such"],
-            "there are activity_by_officer, candidates_wanted_by_several, federal_rounds"
+            "there are activity_by_officer, candidates_wanted_by_several, differences_by_province"
         ),
         (["report", "federal_rounds", "--set", "x=1"], "the report takes no \"x\""),
         (["report", "nominations_that_will_lapse", "--set", "day=1"], "it takes days"),

@@ -38,6 +38,19 @@ struct Crowd: Sendable {
         LiveSimulation(number: 1, world: preparation.world(), preparation: preparation)
     }
 
+    /// The simulation on its first day, every province led by people and no file in hand, so that draws find somebody.
+    var undrawn: LiveSimulation {
+        var live = opened
+        for jurisdiction in Jurisdiction.withProgram {
+            _ = live.carryOut(.setAutopilot(jurisdiction, on: false))
+        }
+        _ = live.carryOut(.advanceClock(to: "2025-01-01"))
+        for file in live.world.record.files where file.state == .applied {
+            _ = live.carryOut(.refuseFile(candidate: file.candidate, stream: file.stream))
+        }
+        return live
+    }
+
     /// Stores the simulation on the eve of its period and gives its number.
     func open(in database: borrowing Database) throws -> Int {
         var snapshot = opened.snapshot(name: "crowd", text: text, program: "test")

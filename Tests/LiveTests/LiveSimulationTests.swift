@@ -40,8 +40,7 @@ import Testing
     }
 
     @Test func `shows what a draw would do and leaves the world as it is`() throws {
-        var live = try Crowd.usual.get().opened
-        _ = live.carryOut(.advanceClock(to: "2025-02-20"))
+        var live = try Crowd.usual.get().undrawn
         let before = live.world.digest
         let stream = try #require(
             live.world.streams.first {
@@ -61,8 +60,7 @@ import Testing
     }
 
     @Test func `a preview weighs intention as the decision on the file will`() throws {
-        var live = try Crowd.usual.get().opened
-        _ = live.carryOut(.advanceClock(to: "2025-02-20"))
+        let live = try Crowd.usual.get().undrawn
         var seen = 0
         for stream in live.world.streams where stream.isOpen && stream.isSimulated {
             for invited in live.preview(.holdProvincialDraw(stream: stream.position, invitations: 9)).invited

@@ -141,6 +141,8 @@ import Testing
     ]
 
     private static let live = [
+        Breach(
+            "a_fork_has_a_day_in_the_period", "update bassin.simulation set forked_on = '2025-06-01'"),
         Breach("a_simulated_day_takes_a_second_to_a_day", "update bassin.simulation set day_seconds = 0"),
         Breach("clock_keepers_are_known", "update bassin.simulation set clock_keepers = 3"),
         Breach(

@@ -40,4 +40,4 @@ from one
 full join other using (ordinal)
 where (one.day, one.words) is distinct from (other.day, other.words)
 order by ordinal
-limit $3;
+limit $3::int4;

@@ -22,4 +22,4 @@ join bassin.stream as s on s.simulation_id = f.simulation_id and s.position = f.
 join bassin.candidate as c on c.simulation_id = f.simulation_id and c.candidate_id = f.candidate_id
 where f.simulation_id = $1 and f.state = 1 and ($2 = 'all' or f.jurisdiction = upper($2))
 order by f.due_on, f.file_id
-limit $3;
+limit $3::int4;

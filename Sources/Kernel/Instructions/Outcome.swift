@@ -11,7 +11,7 @@ public enum Refusal: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     case flagUnresolved
     case partExhausted, placesReserved, extendedTooOften
     /// A rule of the database forbids what the world allowed; the world never gives this reason itself.
-    case refusedByDatabase = 100
+    case refusedByDatabase
 
     /// The reason in words.
     public var words: Words {

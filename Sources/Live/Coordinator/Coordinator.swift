@@ -1,6 +1,5 @@
 import Dispatch
 import Foundation
-import Postgres
 import Store
 import Synchronization
 
@@ -46,12 +45,11 @@ public final class Coordinator: Sendable {
 
     /// Hears of submissions and looks for newly opened simulations every second.
     private func listen() async throws {
-        let listener = try await Listener(conninfo, channels: [SubmissionQueue.submissions])
-        defer { Task { await listener.close() } }
+        let feed = Feed(conninfo, of: .submissions)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
-                for try await heard in listener.notifications {
-                    if let number = Int(heard.payload.prefix { $0 != "/" }) { self.wake(number) }
+                try await feed.follow { payload in
+                    if let number = Int(payload.prefix { $0 != "/" }) { self.wake(number) }
                 }
                 throw CancellationError()
             }

@@ -8,6 +8,8 @@ public struct Feed: Sendable {
         case published = "bassin_feed"
         /// That a submission was answered, each as `simulation/submission`.
         case answers = "bassin_answer"
+        /// That something was submitted, each as `simulation/submission`.
+        case submissions = "bassin_submission"
     }
 
     private let conninfo: String

@@ -38,12 +38,17 @@ private struct News: Decodable {
     let province: String?
     let stream: String?
     let invited: Int?
-    let cut_off: Int?
+    let cutOff: Int?
     let total: Int?
+
+    enum CodingKeys: String, CodingKey {
+        case simulation, day, event, number, kind, category, province, stream, invited, total
+        case cutOff = "cut_off"
+    }
 
     func words(_ say: CommonOptions) -> String {
         let lowest =
-            cut_off.flatMap { $0 > 0 ? say(", cut-off \($0)", fr: ", note de passage \($0)") : nil } ?? ""
+            cutOff.flatMap { $0 > 0 ? say(", cut-off \($0)", fr: ", note de passage \($0)") : nil } ?? ""
         let what =
             switch event {
             case "round":

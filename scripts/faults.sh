@@ -8,12 +8,13 @@ open_simulation
 coordinate
 coordinate
 .build/release/live-load --database "$address" --simulation 1 --officers "$home/officers" \
-    --instructions "${INSTRUCTIONS:-4000}" >"$home/load.log" &
+    --instructions "${INSTRUCTIONS:-12000}" --pause 1000 >"$home/load.log" &
 load=$!
 kills=0
 stops=0
 while [ "$kills" -lt "${KILLS:-100}" ] || [ "$stops" -lt "${STOPS:-20}" ]; do
-    sleep "0.$(($(od -An -N1 -tu1 /dev/urandom) % 9 + 1))"
+    moment=$(od -An -N1 -tu1 /dev/urandom)
+    sleep "$((moment % 3)).$((moment % 10))"
     if [ "$kills" -lt "${KILLS:-100}" ]; then
         kill -9 "${coordinators##* }" 2>/dev/null || true
         coordinators=${coordinators% *}

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What to put a simulation under: `--database URL --simulation N --officers FILE --instructions N --out FILE`.
+/// What to put a simulation under: `--database URL --simulation N --officers FILE --instructions N --pause MILLISECONDS`.
 ///
 /// The file of officers has a line for each session: a connection string of its login, a tab, and for whom it acts
 /// (`federal`, `facilitator`, `observer` or a province's abbreviation).
@@ -9,6 +9,8 @@ struct LoadOptions {
     var simulation = 1
     var officers: [(conninfo: String, side: String)] = []
     var instructions = 20_000
+    /// How long an officer thinks at most between an answer and the next request, in milliseconds; half of it on average.
+    var pause = 0
     var seed: UInt64 = 1
 
     /// Reads the options; stops with the one that is not known.
@@ -20,11 +22,13 @@ struct LoadOptions {
             case "--database": database = value
             case "--simulation": simulation = Int(value) ?? 1
             case "--instructions": instructions = Int(value) ?? 20_000
+            case "--pause": pause = Int(value) ?? 0
             case "--seed": seed = UInt64(value) ?? 1
             case "--officers": officers = LoadOptions.officers(in: value)
             default:
                 fatalError(
-                    "\(option): expected --database, --simulation, --officers, --instructions or --seed")
+                    "\(option): expected --database, --simulation, --officers, --instructions, --pause or --seed"
+                )
             }
         }
     }

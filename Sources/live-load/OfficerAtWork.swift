@@ -9,6 +9,7 @@ struct OfficerAtWork {
     let side: String
     let number: Int
     let simulation: Int
+    let pause: Int
     let switchboard: Switchboard
     let ledger: Ledger
     var luck: KeyedRandom
@@ -23,6 +24,7 @@ struct OfficerAtWork {
         side = officer.side
         self.number = number
         simulation = options.simulation
+        pause = options.pause
         self.switchboard = switchboard
         self.ledger = ledger
         luck = KeyedRandom(seed: options.seed)
@@ -43,6 +45,7 @@ struct OfficerAtWork {
 
     private mutating func step(_ database: borrowing Database) throws {
         guard side != "observer" else { return try look(database) }
+        if pause > 0 { Thread.sleep(forTimeInterval: Double(next(pause)) / 1_000) }
         let choice = next(100)
         guard let request = try request(choice, database) else { return }
         // The key makes the request safe to send again after a lost connection.

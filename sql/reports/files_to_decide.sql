@@ -7,19 +7,24 @@
 --   flagged bool, resolution text
 -- columns: Candidate, Province, Stream, Points, Applied, Due, Score, Flagged, Resolution
 -- colonnes: Candidat, Province, Volet, Points, Demande, Échéance, Note, Signalé, Décision
+with waiting as materialized (
+    select f.candidate_id, f.jurisdiction, f.stream, f.points, f.applied_on, f.due_on, f.is_flagged, f.resolution, f.file_id
+    from bassin.provincial_file as f
+    where f.simulation_id = $1 and f.state = 1 and ($2 = 'all' or f.jurisdiction = upper($2))
+    order by f.due_on, f.file_id
+    limit $3::int4
+)
 select
-    f.candidate_id,
-    f.jurisdiction::text as province,
+    w.candidate_id,
+    w.jurisdiction::text as province,
     s.id as stream,
-    f.points,
-    f.applied_on,
-    f.due_on,
+    w.points,
+    w.applied_on,
+    w.due_on,
     c.score::int4 as score,
-    f.is_flagged as flagged,
-    law.word('flag_resolution', f.resolution) as resolution
-from bassin.provincial_file as f
-join bassin.stream as s on s.simulation_id = f.simulation_id and s.position = f.stream
-join bassin.candidate as c on c.simulation_id = f.simulation_id and c.candidate_id = f.candidate_id
-where f.simulation_id = $1 and f.state = 1 and ($2 = 'all' or f.jurisdiction = upper($2))
-order by f.due_on, f.file_id
-limit $3::int4;
+    w.is_flagged as flagged,
+    law.word('flag_resolution', w.resolution) as resolution
+from waiting as w
+join bassin.stream as s on s.simulation_id = $1 and s.position = w.stream
+join bassin.candidate as c on c.simulation_id = $1 and c.candidate_id = w.candidate_id
+order by w.due_on, w.file_id;

@@ -56,10 +56,7 @@ extension SubmissionQueue {
                 try own.connection.execute(SQLFiles.query("feed_notify"), text)
             }
         } answering: { id, _ in
-            for answered in work.answered {
-                try write(
-                    answered.answer, to: answered.submission, ordinals: answered.answer.ordinals, of: id)
-            }
+            try write(work.answered.map { ($0.submission, $0.answer) }, of: id)
         }
     }
 

@@ -37,9 +37,11 @@ extension SubmissionQueue {
         currentDay: Day, writing: (borrowing Database) throws -> Void = { _ in }
     ) throws {
         try commit(instructions, of: simulation, currentDay: currentDay, writing: writing) { id, last in
-            guard let (submission, answer) = answer else { return }
+            guard let (submission, given) = answer else { return }
+            var numbered = given
             let range = Int(last) + 1...max(Int(last) + 1, Int(last) + instructions.count)
-            try write(answer, to: submission, ordinals: instructions.isEmpty ? nil : range, of: id)
+            numbered.ordinals = instructions.isEmpty ? nil : range
+            try write([(submission, numbered)], of: id)
         }
     }
 
@@ -95,13 +97,16 @@ extension SubmissionQueue {
         }
     }
 
-    func write(
-        _ answer: SubmissionAnswer, to submission: Submission, ordinals: ClosedRange<Int>?, of id: Int32
-    ) throws {
+    /// Writes answers, whose instructions are numbered in them, all in one statement.
+    func write(_ answers: [(to: Submission, answer: SubmissionAnswer)], of id: Int32) throws {
+        guard !answers.isEmpty else { return }
+        let outcomes = answers.map(\.answer.outcome)
         try database.connection.execute(
-            SQLFiles.query("answer_insert"), id, submission.id, Int16(answer.outcome.refusal.rawValue),
-            ordinals.map { Int32(clamping: $0.lowerBound) }, ordinals.map { Int32(clamping: $0.upperBound) },
-            answer.outcome.number, answer.outcome.cutOff, JSON(answer.details), answer.words.english,
-            answer.words.french)
+            SQLFiles.query("answers_insert"), id, answers.map(\.to.id),
+            outcomes.map { Int32($0.refusal.rawValue) },
+            answers.map { $0.answer.ordinals.map { Int32(clamping: $0.lowerBound) } ?? 0 },
+            answers.map { $0.answer.ordinals.map { Int32(clamping: $0.upperBound) } ?? 0 },
+            outcomes.map(\.number), outcomes.map(\.cutOff), answers.map(\.answer.details),
+            answers.map(\.answer.words.english), answers.map(\.answer.words.french))
     }
 }

@@ -44,6 +44,12 @@ public struct LiveSimulation: Sendable {
         return Answer(outcome: outcome, instructions: first...world.record.instructions.count)
     }
 
+    /// Applies what another has committed meanwhile; throws at the first instruction whose outcome differs.
+    mutating func follow(_ instructions: [InstructionRow]) throws(ReplayError) {
+        try world.follow(instructions)
+        _ = world.takeChanges()
+    }
+
     /// What changed since it was last asked for.
     mutating func takeChanges() -> WorldChanges { world.takeChanges() }
 

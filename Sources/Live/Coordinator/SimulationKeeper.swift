@@ -43,10 +43,6 @@ final class SimulationKeeper: Sendable {
         while mustGoOn {
             do {
                 try keep()
-            } catch StoreError.held {
-                report(.waiting(simulation: number))
-            } catch StoreError.locked {
-                continue
             } catch StoreError.unreachable(let message) {
                 report(.lost(message))
                 pause(milliseconds: 100)
@@ -59,11 +55,12 @@ final class SimulationKeeper: Sendable {
 
     private func keep() throws {
         let queue = try SubmissionQueue(conninfo, lockTimeout: 5)
-        try queue.hold(number, waits: true)
         let clock = ContinuousClock()
         let start = clock.now
+        // In memory before it is held, so that whoever takes over after another has only the last of it to catch up with.
         var desk = try SubmissionDesk(number, queue)
         report(.revived(simulation: number, seconds: (clock.now - start).inSeconds))
+        guard try hold(queue, &desk) else { return }
         while mustGoOn {
             let start = clock.now
             let count = try desk.work(through: queue)
@@ -74,6 +71,23 @@ final class SimulationKeeper: Sendable {
                 pause(milliseconds: desk.millisecondsToNextTick)
             }
         }
+    }
+
+    /// Waits until nobody else holds the simulation, and knows then all that was committed; false when it is to end.
+    private func hold(_ queue: borrowing SubmissionQueue, _ desk: inout SubmissionDesk) throws -> Bool {
+        var isTold = false
+        while mustGoOn {
+            do {
+                try queue.hold(number, waits: true)
+                try desk.catchUp(with: queue)
+                return true
+            } catch StoreError.locked {
+                if !isTold { report(.waiting(simulation: number)) }
+                isTold = true
+                try desk.catchUp(with: queue)
+            }
+        }
+        return false
     }
 
     /// Waits for the bell, at most so long.

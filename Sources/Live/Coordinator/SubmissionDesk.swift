@@ -5,7 +5,7 @@ public import Store
 
 /// Carries out what waits in a simulation, in its order, and has it committed before anybody is told.
 ///
-/// Whoever uses it holds the simulation. After an error it is thrown away: what was not committed never happened.
+/// Whoever works with it holds the simulation. After an error it is thrown away: what was not committed never happened.
 public struct SubmissionDesk {
     private let number: Int
     private var live: LiveSimulation
@@ -14,11 +14,18 @@ public struct SubmissionDesk {
     /// The most submissions that are committed together.
     static let most = 64
 
-    /// Brings the simulation that `queue` holds to memory.
+    /// Brings a simulation to memory; whoever did so before holding it calls `catchUp` afterwards.
     public init(_ number: Int, _ queue: borrowing SubmissionQueue) throws {
         self.number = number
         live = try queue.reading { try LiveSimulation.revive(number, from: $0) }
         clock = SimulationClock()
+    }
+
+    /// Applies what another coordinator has committed since the simulation was brought to memory.
+    public mutating func catchUp(with queue: borrowing SubmissionQueue) throws {
+        let known = live.world.record.instructions.count
+        let number = number
+        try live.follow(queue.reading { try $0.instructions(of: number, after: known) })
     }
 
     /// Carries out what waits, or lets a day pass when the clock moves by itself and it is time.

@@ -28,13 +28,21 @@ extension Preparation {
     /// Throws a `ReplayError` at the first instruction whose outcome differs.
     public func world(after instructions: some Sequence<InstructionRow>) throws(ReplayError) -> World {
         var world = eve()
-        for (index, row) in instructions.enumerated() {
-            let outcome = world.apply(row.instruction)
+        try world.follow(instructions)
+        return world
+    }
+}
+
+extension World {
+    /// Applies instructions again, each with the outcome it had; throws at the first whose outcome differs.
+    public mutating func follow(_ instructions: some Sequence<InstructionRow>) throws(ReplayError) {
+        for row in instructions {
+            let ordinal = record.instructions.count + 1
+            let outcome = apply(row.instruction)
             guard outcome == row.outcome else {
                 throw .otherOutcome(
-                    ordinal: index + 1, kind: row.instruction.kind.code, stored: row.outcome, found: outcome)
+                    ordinal: ordinal, kind: row.instruction.kind.code, stored: row.outcome, found: outcome)
             }
         }
-        return world
     }
 }

@@ -4,12 +4,15 @@ import Rulebook
 import SQLFiles
 
 extension Database {
-    /// A simulation's instructions in the order of application, each with its outcome.
-    public borrowing func instructions(of simulation: Int) throws -> [InstructionRow] {
+    /// A simulation's instructions in the order of application, each with its outcome; those after an ordinal.
+    public borrowing func instructions(of simulation: Int, after ordinal: Int = 0) throws -> [InstructionRow]
+    {
         let number = try number(simulation)
         return try inWords {
-            try connection.query(SQLFiles.query("simulation_instructions"), number)
-                .map { (row) throws(PostgresError) in try InstructionRow(row) }
+            try connection.query(
+                SQLFiles.query("simulation_instructions"), number, Int32(clamping: ordinal)
+            )
+            .map { (row) throws(PostgresError) in try InstructionRow(row) }
         }
     }
 }

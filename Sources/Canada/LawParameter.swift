@@ -87,7 +87,7 @@ extension Legislation {
     }
 
     /// Amends the version in force on the day of the change and every later one.
-    private mutating func amendRanking(_ change: Change, _ amend: (inout RankingSystem) -> Void) {
+    mutating func amendRanking(_ change: Change, _ amend: (inout RankingSystem) -> Void) {
         for version in federal.ranking.versions where version.change.day > change.day {
             var later = version.value
             amend(&later)

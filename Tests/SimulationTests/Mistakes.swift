@@ -2,7 +2,7 @@
 let wrongFields = [
     Mistake(
         "seed: 7", "sed: 7",
-        "5: sed: no such field; allowed are name, period, seed, population, federal, provinces, law, assumptions"
+        "5: sed: no such field; allowed are name, period, seed, population, federal, provinces, law, high_wage, assumptions"
     ),
     Mistake(
         "  to: 2025-12-31", "  until: 2025-12-31", "4: period.until: no such field; allowed are from, to"),
@@ -109,6 +109,15 @@ let wrongValues = [
         "    to: 30", "    to: 0", "16: law: federal.windows.invitation_days: 0 is not between 1 and 365"),
     Mistake("    to: 30", "    to: many", "17: law[1].to: \"many\" is not a whole number"),
     Mistake("    to: 30\n", "", "16: law[1]: expected set (a name), to (a value) and from (a day)"),
+    Mistake(
+        "assumptions:", "high_wage: {from: 2026-11-03, levels: [{occupations: [\"123\"]}]}\nassumptions:",
+        "19: high_wage.levels[1].occupations[1]: \"123\" is not a code of five digits, such as \"31102\""),
+    Mistake(
+        "assumptions:", "high_wage: {from: 2026-11-03, levels: [{offer: 3}]}\nassumptions:",
+        "19: high_wage.levels[1]: occupations is missing"),
+    Mistake(
+        "assumptions:", "high_wage: {from: 2026-11-03, levels: []}\nassumptions:",
+        "19: high_wage.levels: expected at least one level"),
     Mistake("    from: 2025-06-01", "    from: 2025-06-31", "18: law[1].from: \"2025-06-31\" is not a date…"),
     Mistake("    from: 2025-06-01", "    on: 2025-06-01", "18: law[1].on: no such field; allowed are set…"),
     Mistake(

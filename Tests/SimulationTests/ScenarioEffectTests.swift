@@ -45,6 +45,28 @@ import Testing
         #expect(program.decisionDays["2025-08-31"] == 30 && program.decisionDays["2025-09-01"] == 90)
     }
 
+    @Test func `a supposed high-wage factor counts from its day, and the total stays provisional`() throws {
+        let supposed = """
+            high_wage:
+              from: 2026-11-03
+              levels:
+                - { canadian_work: 30, occupations: ["21231"] }
+            """
+        let ranking = try SmallFile.preparation(adding: supposed).law.federal.ranking
+        var candidate = Candidate(bornOn: "1996-05-05", recordedOn: "2026-11-03")
+        candidate.occupation = 21_231
+        candidate.canadianMonths = 24
+        candidate.canadianWorkUntil = "2027-01-01"
+        func points(_ day: Day) throws -> Int {
+            Int(try #require(ranking[day]).score(candidate, on: day, isNominee: false).additional)
+        }
+        #expect(try points("2026-11-02") == 0)
+        #expect(try points("2026-11-03") == 30)
+        candidate.occupation = 21_232
+        #expect(try points("2026-11-03") == 0)
+        #expect(try #require(ranking["2026-11-03"]).isProvisional)
+    }
+
     @Test func `an assumption differs from its default`() throws {
         let none = "assumptions:\n  behaviour.take_up.nominee: 0\n"
         let record = try SimulationRun(SmallFile.preparation(adding: none, times: 10)).world.record

@@ -101,6 +101,7 @@ extension Scenario {
                 throw ScenarioError(file: file, line: override.line, field: "law", error.description)
             }
         }
+        if let highWage { amended.suppose(highWage: highWage.levels, from: highWage.from) }
         return amended
     }
 }

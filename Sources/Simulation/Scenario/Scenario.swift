@@ -15,6 +15,8 @@ public struct Scenario: Sendable {
     public var draws: DrawsChoice
     /// Values of law that differ, in the order of the file.
     public var law: [LawOverride]
+    /// The high-wage factor of the ranking announced for 2026-11-03, whose values are not published; nil leaves it out.
+    public var highWage: HighWageFactor?
     /// Assumptions about population and behaviour that differ, by name.
     public var assumptions: [AssumptionOverride]
 
@@ -44,6 +46,12 @@ public struct Scenario: Sendable {
     /// The published draws a province repeats in this scenario.
     func drawHistory(of province: Jurisdiction) -> DrawHistory {
         draws == .history ? DrawHistory(of: province) : .none
+    }
+
+    /// What a scenario supposes of the high-wage factor, from a day on.
+    public struct HighWageFactor: Hashable, Sendable {
+        public let from: Day
+        public let levels: [RankingSystem.HighWageLevel]
     }
 
     /// A value of law from a day on.

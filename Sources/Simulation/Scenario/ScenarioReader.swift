@@ -9,7 +9,7 @@ extension Scenario {
     public static func read(_ text: String, file: String) throws(ScenarioError) -> Scenario {
         let root = ScenarioField(file: file, path: "", node: try document(text, file: file))
         let fields = try root.fields([
-            "name", "period", "seed", "population", "federal", "provinces", "law", "assumptions",
+            "name", "period", "seed", "population", "federal", "provinces", "law", "high_wage", "assumptions",
         ])
         let period = try required(fields, "period", in: root, read: period)
         return Scenario(
@@ -21,7 +21,8 @@ extension Scenario {
             },
             rounds: try rounds(fields["federal"], period), autopilots: try autopilots(fields["provinces"]),
             draws: try draws(fields["provinces"]),
-            law: try law(fields["law"]), assumptions: try assumptions(fields["assumptions"]))
+            law: try law(fields["law"]), highWage: try highWage(fields["high_wage"]),
+            assumptions: try assumptions(fields["assumptions"]))
     }
 
     private static func document(_ text: String, file: String) throws(ScenarioError) -> Node {

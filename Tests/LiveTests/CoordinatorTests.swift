@@ -81,6 +81,22 @@ import Testing
         }
     }
 
+    @Test func `looks ahead beside its work`() async throws {
+        try await coordinated { conninfo, number in
+            let submitter = Submitter(conninfo)
+            let round = SubmissionRequest.Demand.round(FederalRound(.general, invitations: 4))
+            async let ahead = submitter.submit(
+                .init(round, isPreview: true, horizonDays: 20), to: number, within: 120)
+            let held = try await submitter.submit(.init(round), to: number, within: 120).answer
+            let seen = try await ahead.answer
+            #expect(held.outcome.number == 4 && held.ordinals != nil)
+            #expect(seen.outcome.isApplied && seen.ordinals == nil)
+            #expect(seen.details.contains("\"horizon\""))
+            #expect(seen.words.english.contains("applied"))
+            try compare(number, conninfo)
+        }
+    }
+
     @Test func `goes on when its connections are cut, and a second one takes over`() async throws {
         try await coordinated { conninfo, number in
             let submitter = Submitter(conninfo)

@@ -58,7 +58,7 @@ final class SimulationKeeper: Sendable {
         let clock = ContinuousClock()
         let start = clock.now
         // In memory before it is held, so that whoever takes over after another has only the last of it to catch up with.
-        var desk = try SubmissionDesk(number, queue)
+        var desk = try SubmissionDesk(number, queue) { [self] in wake() }
         report(.revived(simulation: number, seconds: (clock.now - start).inSeconds))
         guard try hold(queue, &desk) else { return }
         while mustGoOn {

@@ -10,13 +10,19 @@ public struct SubmissionDesk {
     private let number: Int
     private var live: LiveSimulation
     private var clock: SimulationClock
+    private let outlook: Outlook
 
     /// The most submissions that are committed together.
     static let most = 64
 
     /// Brings a simulation to memory; whoever did so before holding it calls `catchUp` afterwards.
-    public init(_ number: Int, _ queue: borrowing SubmissionQueue) throws {
+    ///
+    /// - Parameter bell: rung, on some thread, when a preview that looks ahead is ready for `work`.
+    public init(
+        _ number: Int, _ queue: borrowing SubmissionQueue, bell: @escaping @Sendable () -> Void = {}
+    ) throws {
         self.number = number
+        outlook = Outlook(bell: bell)
         live = try queue.reading { try LiveSimulation.revive(number, from: $0) }
         clock = SimulationClock()
     }
@@ -32,10 +38,20 @@ public struct SubmissionDesk {
     ///
     /// - Returns: how many submissions were answered, or 1 for a day that passed.
     public mutating func work(through queue: borrowing SubmissionQueue) throws -> Int {
-        let waiting = try queue.waiting(in: number, most: SubmissionDesk.most)
+        let done = outlook.takeDone()
+        if !done.isEmpty {
+            try queue.keep(live.takeWork(done, since: live.world.record.counts), of: number)
+            return done.count
+        }
+        let asked = outlook.asked
+        let waiting = try queue.waiting(in: number, most: SubmissionDesk.most + asked.count)
+            .filter { !asked.contains($0.id) }
         guard waiting.isEmpty else { return try answer(waiting, queue) }
         return try letADayPass(queue) ? 1 : 0
     }
+
+    /// Whether previews that look ahead are being computed.
+    public var isLookingAhead: Bool { !outlook.asked.isEmpty }
 
     /// Whether the simulation takes submissions; reads also how its clock moves.
     public mutating func isOpen(_ queue: borrowing SubmissionQueue) throws -> Bool {
@@ -66,7 +82,11 @@ public struct SubmissionDesk {
     /// Carries out submissions one after the other.
     private mutating func carryOut(_ waiting: [Submission]) -> KeptWork {
         let heard = live.world.record.counts
-        let answered = waiting.map { submission -> KeptWork.Answered in
+        let answered = waiting.compactMap { submission -> KeptWork.Answered? in
+            if submission.isPreview, submission.horizonDays != nil {
+                outlook.ask(submission, of: live)
+                return nil
+            }
             guard !submission.isPreview else {
                 return KeptWork.Answered(submission, live.previewAnswer(to: submission))
             }

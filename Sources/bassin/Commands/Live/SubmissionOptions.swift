@@ -28,7 +28,9 @@ struct SubmissionOptions: ParsableArguments {
         let (number, submission) = try submit(request)
         try carryOutAlone(number, conninfo)
         let submitter = Submitter(conninfo, isFrench: common.language == .french)
-        let answer = try await submitter.answer(to: submission, of: number, within: wait)
+        // Looking ahead lives half a year many times over.
+        let seconds = horizonDays == nil ? wait : max(wait, 300)
+        let answer = try await submitter.answer(to: submission, of: number, within: seconds)
         show(answer, submission)
         guard answer.outcome.isApplied else { throw ExitCode(1) }
     }
@@ -45,7 +47,9 @@ struct SubmissionOptions: ParsableArguments {
             let queue = try SubmissionQueue(conninfo)
             try queue.hold(number)
             var desk = try SubmissionDesk(number, queue)
-            while try desk.work(through: queue) > 0 {}
+            while try desk.work(through: queue) > 0 || desk.isLookingAhead {
+                if desk.isLookingAhead { Thread.sleep(forTimeInterval: 0.02) }
+            }
             try queue.release(number)
         } catch StoreError.held, StoreError.forbidden {
             // A coordinator has it, or will.

@@ -132,7 +132,7 @@ import Testing
     @Test func `candidates whom several provinces want are listed`() throws {
         #expect(
             try rows("candidates_wanted_by_several") == [
-                ["5", "470", "in the pool", "2", "ON SK", "2025-12-01", "SK", "2025-12-15"]
+                ["5", "470", "in the pool", "2", "ON SK", "2025-12-01", "SK", "2025-12-15", "14"]
             ])
         #expect(try rows("candidates_wanted_by_several", ["most": "0"]).isEmpty)
     }

@@ -2,9 +2,9 @@
 -- fr: Candidats qui ont des dossiers dans plusieurs provinces, les plus recherchés d'abord.
 -- takes: simulation_id int4, most int4 = 50
 -- gives: candidate int4, score int2, standing text, provinces int4, wanted_by text, first_opened_on date,
---   nominated_by text, nominated_on date
--- columns: Candidate, Score, Stands, Provinces, Wanted by, First opened on, Nominated by, Nominated on
--- colonnes: Candidat, Note, État, Provinces, Recherché par, Premier dossier le, Désigné par, Désigné le
+--   nominated_by text, nominated_on date, days int4
+-- columns: Candidate, Score, Stands, Provinces, Wanted by, First opened on, Nominated by, Nominated on, Days between
+-- colonnes: Candidat, Note, État, Provinces, Recherché par, Premier dossier le, Désigné par, Désigné le, Jours entre les deux
 with wanted as (
     select
         candidate_id,
@@ -26,7 +26,8 @@ select
     wanted.wanted_by,
     wanted.first_opened_on,
     n.jurisdiction::text as nominated_by,
-    n.issued_on as nominated_on
+    n.issued_on as nominated_on,
+    n.issued_on - wanted.first_opened_on as days
 from wanted
 join bassin.candidate as c on c.simulation_id = $1 and c.candidate_id = wanted.candidate_id
 left join lateral (

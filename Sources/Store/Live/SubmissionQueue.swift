@@ -44,7 +44,10 @@ public struct SubmissionQueue: ~Copyable {
 
     private static func open(_ conninfo: String, _ lockTimeout: Int) throws -> Database {
         let database = try Database(conninfo, lockTimeout: lockTimeout)
-        try inWords { try database.connection.execute(SQLFiles.query("engine_role")) }
+        try inWords {
+            try database.connection.execute(SQLFiles.query("engine_role"))
+            try database.connection.execute(SQLFiles.query("engine_session"))
+        }
         try database.requireSetUp()
         return database
     }

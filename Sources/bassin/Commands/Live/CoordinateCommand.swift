@@ -21,7 +21,8 @@ struct CoordinateCommand: AsyncParsableCommand {
 
     func run() async throws {
         let conninfo = try server.address().conninfo()
-        try Readiness.prepare(try Database(conninfo))
+        // A login of the engine finds the database ready; only its owner can make it so.
+        try Database(conninfo).requireSetUp()
         let common = common
         let coordinator = Coordinator(conninfo, only: simulation) { event in
             if let words = event.words { common.remark(words.english, fr: words.french) }

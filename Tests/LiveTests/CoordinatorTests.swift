@@ -121,6 +121,26 @@ import Testing
         }
     }
 
+    @Test func `keeps one simulation while another has to wait`() async throws {
+        let conninfo = try TestDatabase.clone()
+        let (one, other) = (try open(conninfo, nil), try open(conninfo, nil))
+        let stranger = try SubmissionQueue(conninfo)
+        try stranger.hold(one)
+        let coordinator = Coordinator(conninfo)
+        let work = Task { await coordinator.run() }
+        defer {
+            coordinator.stop()
+            work.cancel()
+        }
+        let submitter = Submitter(conninfo)
+        let waiting = try Database(conninfo).submit(.init(.advanceDays(1)), to: one)
+        let answered = try await submitter.submit(.init(.advanceDays(1)), to: other, within: 60).answer
+        #expect(answered.outcome.isApplied)
+        #expect(try Database(conninfo).simulation(one).currentDay == "2024-12-31")
+        try stranger.release(one)
+        #expect(try await submitter.answer(to: waiting, of: one, within: 60).outcome.isApplied)
+    }
+
     @Test func `lets days pass by themselves`() async throws {
         try await coordinated(daySeconds: 1) { conninfo, number in
             let database = try Database(conninfo)
